@@ -1,0 +1,33 @@
+/**
+ * Two kinds of tests. `unit` is quick and needs nothing. `engine` talks to real
+ * databases, which tests share, so its files run one at a time.
+ */
+import { defineConfig } from 'vitest/config'
+
+const everywhere = '{contract,server,client,tools,tests,bench}/**'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [`${everywhere}/*.test.{ts,tsx}`],
+          exclude: ['**/*.engine.test.ts', '**/node_modules/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'engine',
+          include: [`${everywhere}/*.engine.test.ts`],
+          globalSetup: ['tests/start-engines.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
