@@ -1,0 +1,13 @@
+// name: embedded
+// about: Ids are unique and quick to find (a constraint makes no index of its own here), and so are claims by subject and speaker.
+CREATE INDEX entity_id IF NOT EXISTS FOR (e:Entity) ON (e.id);
+CREATE INDEX claim_id IF NOT EXISTS FOR (c:Claim) ON (c.id);
+CREATE INDEX source_id IF NOT EXISTS FOR (s:Source) ON (s.id);
+CREATE INDEX case_id IF NOT EXISTS FOR (c:`Case`) ON (c.id);
+CREATE INDEX claim_about IF NOT EXISTS FOR (c:Claim) ON (c.about);
+CREATE INDEX claim_said_by IF NOT EXISTS FOR (c:Claim) ON (c.saidBy);
+CREATE CONSTRAINT entity_unique IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
+CREATE CONSTRAINT claim_unique IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE;
+CREATE CONSTRAINT source_unique IF NOT EXISTS FOR (s:Source) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT case_unique IF NOT EXISTS FOR (c:`Case`) REQUIRE c.id IS UNIQUE;
+CREATE CONSTRAINT store_unique IF NOT EXISTS FOR (s:Store) REQUIRE s.id IS UNIQUE;

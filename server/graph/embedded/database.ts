@@ -1,0 +1,98 @@
+/** The embedded database inside the process that owns its file: answers each request of the protocol. */
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js'
+import type { Table } from '../port.ts'
+import { fromEmbeddedValue } from './from-embedded-value.ts'
+import type { Answer, Request } from './protocol.ts'
+
+/** A reading request would have written. */
+export class ReadOnlyBreach extends Error {
+  override readonly name = 'ReadOnlyBreach'
+}
+
+/** The file cannot be opened. */
+export class CannotOpen extends Error {
+  override readonly name = 'CannotOpen'
+}
+
+/** A function that answers requests, the first of which must be `open`. */
+export const serveDatabase = (): ((request: Request) => Promise<Answer>) => {
+  let opened: GrafeoDB | null = null
+  const transactions = new Map<number, Transaction>()
+
+  const database = (): GrafeoDB => {
+    if (opened === null) throw new CannotOpen('The database is not open.')
+    return opened
+  }
+  const find = (number: number): Transaction => {
+    const transaction = transactions.get(number)
+    if (transaction === undefined) throw new Error(`There is no transaction ${number}.`)
+    return transaction
+  }
+  const end = (number: number, how: 'commit' | 'rollback'): null => {
+    const transaction = find(number)
+    transactions.delete(number)
+    transaction[how]()
+    return null
+  }
+
+  return async (request) => {
+    switch (request.kind) {
+      case 'open':
+        opened = open(request.path)
+        return null
+      case 'read':
+        return read(database(), request)
+      case 'begin':
+        transactions.set(request.transaction, database().beginTransaction())
+        return null
+      case 'run':
+        return toTable(await find(request.transaction).executeCypher(request.text, request.parameters), null)
+      case 'commit':
+      case 'rollback':
+        return end(request.transaction, request.kind)
+      case 'define':
+        return toTable(await database().executeCypher(request.text, {}), null)
+      case 'version':
+        return database().version()
+      case 'checkpoint':
+        database().walCheckpoint()
+        return null
+      case 'ping':
+        database()
+        return null
+      case 'close':
+        opened?.close()
+        opened = null
+        return null
+    }
+  }
+}
+
+const open = (path: string): GrafeoDB => {
+  try {
+    return grafeo.GrafeoDB.create(path)
+  } catch (error) {
+    throw new CannotOpen(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** The engine has no read mode for single statements, so whatever a statement writes is rolled back. */
+const read = async (
+  database: GrafeoDB,
+  { text, parameters, maxRows }: Request & { readonly kind: 'read' },
+): Promise<Table> => {
+  const transaction = database.beginTransaction()
+  try {
+    const result = await transaction.executeCypher(text, parameters)
+    if (Object.values(result.counters).some((count) => count > 0)) throw new ReadOnlyBreach()
+    return toTable(result, maxRows)
+  } finally {
+    transaction.rollback()
+  }
+}
+
+const toTable = (result: QueryResult, maxRows: number | null): Table => {
+  const limited = maxRows !== null && result.length > maxRows
+  const rows = limited ? result.rows().slice(0, maxRows) : result.rows()
+  return { columns: result.columns, rows: rows.map((row) => row.map(fromEmbeddedValue)), limited }
+}

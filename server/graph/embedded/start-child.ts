@@ -1,0 +1,22 @@
+/** Starts the process that owns the embedded database, from the sources or from what was built. */
+import { type ChildProcess, fork } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** Built, this file is part of the server's bundle, which the child's own file lies beside. */
+const BUILT = 'embedded-child.js'
+
+export const startChild = (): ChildProcess => {
+  const isSource = import.meta.filename.endsWith('.ts')
+  return fork(join(import.meta.dirname, isSource ? 'child.ts' : BUILT), {
+    execArgv: isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: ownEnvironment(),
+  })
+}
+
+/** Neither passwords nor options meant for the server's process. */
+const ownEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'].map((name) => [name, process.env[name]]))

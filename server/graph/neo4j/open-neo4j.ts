@@ -1,0 +1,126 @@
+/** Runs statements on a Neo4j, near or far, through its driver. */
+import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver'
+import type { Engine, RunText } from '../engine.ts'
+import { timeLimitError } from '../limit-errors.ts'
+import type { Table } from '../port.ts'
+import { connect } from './connect.ts'
+import { fromNeo4jValue } from './from-neo4j-value.ts'
+import { isMemoryCode, toEntourageError, unreachable } from './to-entourage-error.ts'
+import { toNeo4jValue } from './to-neo4j-value.ts'
+
+export interface Neo4jOptions {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  readonly database?: string
+  /** How long one whole write may take. */
+  readonly writeTimeoutMs: number
+}
+
+/** The server keeps the limit itself, but not within one long expression, nor when its cable is pulled. */
+const SILENCE_MS = 10_000
+const READY_MS = 5_000
+
+/**
+ * Connects to Neo4j.
+ * @throws EntourageError `database-unavailable`; with a detail naming the setting when waiting would not help.
+ */
+export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
+  const { driver, address } = connect(options)
+  const database = options.database ?? null
+  const ofDatabase = database === null ? {} : { database }
+
+  const attempt = async <Result>(work: () => Promise<Result>, timeoutMs: number): Promise<Result> => {
+    try {
+      return await work()
+    } catch (error) {
+      throw toEntourageError(error, { address, database, timeoutMs })
+    }
+  }
+  const inSession = <Result>(
+    mode: SessionMode,
+    timeoutMs: number,
+    use: (session: Session) => Promise<Result>,
+  ): Promise<Result> =>
+    attempt(async () => {
+      const session = driver.session({ defaultAccessMode: mode, ...ofDatabase })
+      const work = use(session).finally(() => session.close())
+      return orGiveUp(work, timeoutMs + SILENCE_MS, timeLimitError(timeoutMs))
+    }, timeoutMs)
+  const write: Engine['write'] = (work) =>
+    inSession(neo4j.session.WRITE, options.writeTimeoutMs, (session) =>
+      session.executeWrite((transaction) => work(toRunText(transaction)), { timeout: options.writeTimeoutMs }),
+    )
+  const serverInfo = () =>
+    attempt(() => orGiveUp(driver.getServerInfo(ofDatabase), READY_MS, unreachable(address)), READY_MS)
+
+  const engine: Engine = {
+    name: 'neo4j',
+    version: async () => ((await serverInfo()).agent ?? 'Neo4j').replace('Neo4j/', ''),
+    read: (text, parameters, { timeoutMs, maxRows }) =>
+      inSession(neo4j.session.READ, timeoutMs, (session) =>
+        session.executeRead((transaction) => runIn(transaction, text, parameters, maxRows), { timeout: timeoutMs }),
+      ),
+    write,
+    define: (text) => write(async (run) => void (await run(text, {}))),
+    checkpoint: async () => {
+      // Neo4j has made a transaction durable by the time that it is committed.
+    },
+    ready: async () => void (await serverInfo()),
+    close: () => driver.close(),
+  }
+  return closedUnless(driver, engine)
+}
+
+const closedUnless = async (driver: Driver, engine: Engine): Promise<Engine> => {
+  try {
+    await engine.ready()
+    return engine
+  } catch (error) {
+    await driver.close()
+    throw error
+  }
+}
+
+const toRunText =
+  (transaction: ManagedTransaction): RunText =>
+  (text, parameters) =>
+    runIn(transaction, text, parameters, null)
+
+const runIn = async (
+  transaction: ManagedTransaction,
+  text: string,
+  parameters: Readonly<Record<string, unknown>>,
+  maxRows: number | null,
+): Promise<Table> => {
+  try {
+    const result = transaction.run(text, toNeo4jValue(parameters) as Record<string, unknown>)
+    const columns = await result.keys()
+    const rows: unknown[][] = []
+    for await (const record of result) {
+      if (rows.length === maxRows) return { columns, rows, limited: true }
+      rows.push([...record.values()].map(fromNeo4jValue))
+    }
+    return { columns, rows, limited: false }
+  } catch (error) {
+    throw withoutRetry(error)
+  }
+}
+
+/** The driver tries again whatever the server calls transient, running out of memory included. */
+const withoutRetry = (error: unknown): unknown => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return isMemoryCode(code) ? toEntourageError(error, { address: '', database: null, timeoutMs: 0 }) : error
+}
+
+const orGiveUp = async <Result>(work: Promise<Result>, withinMs: number, error: Error): Promise<Result> => {
+  let timer: NodeJS.Timeout | undefined
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(error), withinMs)
+  })
+  try {
+    return await Promise.race([work, silence])
+  } finally {
+    clearTimeout(timer)
+  }
+}

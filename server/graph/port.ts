@@ -1,0 +1,44 @@
+/**
+ * The one door to the database. Everything above it knows statements by name
+ * (the files under `cypher/`), never their text, and never which engine runs.
+ */
+import type { z } from 'zod'
+
+/** Values by parameter name, as the statement's header declares them. */
+export type Parameters = Readonly<Record<string, unknown>>
+
+/** Type names for the statement's placeholders, such as `{ Type: 'Person' }`. */
+export type Names = Readonly<Record<string, string>>
+
+/** Runs a named statement; rows are checked against its header and against `row`. */
+export type Run = <Row>(statement: string, parameters: Parameters, row: z.ZodType<Row>, names?: Names) => Promise<Row[]>
+
+/** One transaction; any error in it rolls all of it back. */
+export interface Transaction {
+  readonly run: Run
+}
+
+/** A table as an engine gives it, plain JSON values only. `limited` says that `maxRows` struck. */
+export interface Table {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly unknown[])[]
+  readonly limited: boolean
+}
+
+export interface Graph {
+  readonly engine: 'embedded' | 'neo4j'
+  /** The engine's version, asked once. */
+  version(): Promise<string>
+  /** A named reading statement, in READ mode, under the deadline; repeated when the connection or the child process was lost. */
+  readonly read: Run
+  /** All of `work` or none of it; one writer at a time. `work` may be run again after a conflict, so it keeps no state outside. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** A reading statement given as text (a saved query). Only text that the product ships or the guard let pass. */
+  ask(text: string, parameters: Parameters, limits: { timeoutMs: number; maxRows: number }): Promise<Table>
+  /** Makes what was written durable now (after a load). */
+  checkpoint(): Promise<void>
+  /** Resolves when the database answers; throws EntourageError `database-unavailable` with a sentence otherwise. */
+  ready(): Promise<void>
+  /** Finishes what runs, then lets go of the database. */
+  close(): Promise<void>
+}
