@@ -1,0 +1,24 @@
+// name: claims-about
+// about: The claims about any of these entities or links, in the order of their case.
+// param ids: list of text
+// row claim: map
+// row status: text
+UNWIND $ids AS about
+MATCH (c:Claim {about: about})-[cites:CITES]->(s:Source)
+RETURN
+  c {
+    .id,
+    .about,
+    property: c.property,
+    value: c.value,
+    unit: c.unit,
+    asOf: c.asOf,
+    .text,
+    .stance,
+    saidBy: c.saidBy,
+    via: coalesce(c.via, []),
+    source: s.id,
+    locator: CASE WHEN cites.locator = '' THEN null ELSE cites.locator END
+  } AS claim,
+  coalesce(c.status, 'alleged') AS status
+ORDER BY c.position, c.id

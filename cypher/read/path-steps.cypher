@@ -1,0 +1,34 @@
+// name: path-steps
+// about: The links at some entities that a search for paths may follow, each with its far end and that end's degree.
+// param ids: list of text
+// param ends: map
+// param avoid: map
+// param avoidTypes: list of text
+// param maxDegree: integer or null
+// param links: list of text or null
+// param since: text or null
+// param until: text or null
+// param statuses: list of text or null
+// param minVoices: integer
+// param limit: integer
+// row near: text
+// row far: text
+// row farDegree: integer
+// row link: text
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+MATCH (n)-[r]-(m:Entity)
+WHERE m.id <> id
+  AND ($ends[m.id] IS NOT NULL
+    OR ($avoid[m.id] IS NULL
+      AND ($maxDegree IS NULL OR m.degree <= $maxDegree)
+      AND (size($avoidTypes) = 0 OR none(label IN labels(m) WHERE label IN $avoidTypes))))
+  AND ($links IS NULL OR type(r) IN $links)
+  AND ($statuses IS NULL OR r.status IN $statuses)
+  AND r.voices >= $minVoices
+  AND ($until IS NULL OR coalesce(r.start, r.end) <= $until)
+  AND ($since IS NULL OR (coalesce(r.start, r.end) IS NOT NULL
+    AND (r.end IS NULL OR r.end >= substring($since, 0, size(r.end)))))
+RETURN id AS near, m.id AS far, m.degree AS farDegree, r.id AS link
+ORDER BY near, far, link
+LIMIT $limit
