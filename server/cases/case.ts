@@ -1,0 +1,71 @@
+/** A case as its files say it: every record with its place, nothing derived. */
+import type { Source, Stance } from '../../contract/evidence.ts'
+import type { PropertyValue } from '../../contract/values.ts'
+
+/** Where a record stands: the file and the line that it begins on. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+}
+
+export type Properties = Readonly<Record<string, PropertyValue>>
+
+/** `properties` holds what the type has besides (`born`, `start`, `latitude`) and the case's own columns; absent ones are left out. */
+export interface CaseEntity {
+  readonly id: string
+  readonly type: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly summary: string | null
+  readonly properties: Properties
+  readonly place: Place
+}
+
+/** `properties` holds `role`, `start`, `end` and the case's own columns; absent ones are left out. */
+export interface CaseLink {
+  readonly id: string
+  readonly type: string
+  readonly from: string
+  readonly to: string
+  readonly properties: Properties
+  readonly place: Place
+}
+
+export type CaseSource = Source & { readonly place: Place }
+
+export interface CaseClaim {
+  readonly id: string
+  readonly about: string
+  readonly property: string | null
+  readonly value: string | null
+  readonly unit: string | null
+  readonly asOf: string | null
+  readonly text: string
+  readonly stance: Stance
+  readonly saidBy: string | null
+  readonly via: readonly string[]
+  readonly source: string
+  readonly locator: string | null
+  readonly place: Place
+}
+
+/** A warning that the curator has looked at. */
+export interface Waiver {
+  readonly warning: string
+  readonly about: string
+  readonly reason: string
+  readonly place: Place
+}
+
+/** All records in the order of their files. */
+export interface Case {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly start: readonly string[]
+  readonly entities: readonly CaseEntity[]
+  readonly links: readonly CaseLink[]
+  readonly sources: readonly CaseSource[]
+  readonly claims: readonly CaseClaim[]
+  readonly waivers: readonly Waiver[]
+}
