@@ -1,0 +1,122 @@
+/**
+ * A route of the API as data: what it takes and answers, in schemas of the
+ * contract, and the one use case behind it. The server mounts it and the
+ * OpenAPI document describes it from the same definition.
+ */
+import { z } from 'zod'
+import { parseRequest } from './parse-request.ts'
+import type { Services } from './services.ts'
+
+type Fields = z.ZodObject
+
+/** What a request brought, unparsed. */
+export interface Given {
+  readonly params: unknown
+  readonly query: unknown
+  readonly body: unknown
+}
+
+export interface Route {
+  readonly method: 'get' | 'post'
+  /** In Express' style: `/api/entities/:id`. */
+  readonly path: string
+  /** One sentence for the OpenAPI document. */
+  readonly about: string
+  /** What its fields mean, by name, where the name alone does not say it. */
+  readonly fields: Readonly<Record<string, string>>
+  readonly params: Fields
+  readonly query: Fields
+  readonly body: z.ZodType | null
+  /** The body may be as large as a case (CASE_UPLOAD_MB). */
+  readonly takesCase: boolean
+  /** The schema of the answer, or of each line of one that is streamed. */
+  readonly answer: z.ZodType
+  readonly streams: boolean
+  /** Parses what was given and answers; `send` writes a line of a streamed answer. */
+  readonly respond: (services: Services, given: Given, send: Send) => Promise<unknown>
+}
+
+type Send = (line: unknown) => void
+
+interface Definition<Params extends Fields, Query extends Fields, Body extends z.ZodType> {
+  readonly method: Route['method']
+  readonly path: string
+  readonly about: string
+  readonly fields?: Readonly<Record<string, string>>
+  readonly params?: Params
+  readonly query?: Query
+  readonly body?: Body
+  readonly takesCase?: boolean
+}
+
+/** The parsed parts of a request. */
+interface Input<Params extends Fields, Query extends Fields, Body extends z.ZodType> {
+  readonly params: z.output<Params>
+  readonly query: z.output<Query>
+  readonly body: z.output<Body>
+}
+
+type Nothing = z.ZodObject<Record<never, never>, z.core.$strict>
+
+/** A route that answers with one JSON value. Fields that the schemas do not know are refused. */
+export function defineRoute<
+  Answer,
+  Params extends Fields = Nothing,
+  Query extends Fields = Nothing,
+  Body extends z.ZodType = z.ZodUnknown,
+>(
+  definition: Definition<Params, Query, Body> & {
+    readonly answer: z.ZodType<Answer>
+    readonly run: (services: Services, input: Input<Params, Query, Body>) => Promise<Answer>
+  },
+): Route {
+  const parse = inputParser(definition)
+  const respond: Route['respond'] = (services, given) => definition.run(services, parse(given))
+  return { ...describe(definition), answer: definition.answer, streams: false, respond }
+}
+
+/** A route that answers with lines of JSON, one at a time (NDJSON). */
+export function defineStream<
+  Line,
+  Params extends Fields = Nothing,
+  Query extends Fields = Nothing,
+  Body extends z.ZodType = z.ZodUnknown,
+>(
+  definition: Definition<Params, Query, Body> & {
+    readonly line: z.ZodType<Line>
+    readonly run: (
+      services: Services,
+      input: Input<Params, Query, Body>,
+      send: (line: Line) => void,
+    ) => Promise<void>
+  },
+): Route {
+  const parse = inputParser(definition)
+  const respond: Route['respond'] = (services, given, send) => definition.run(services, parse(given), send)
+  return { ...describe(definition), answer: definition.line, streams: true, respond }
+}
+
+function describe(definition: Definition<Fields, Fields, z.ZodType>): Omit<Route, 'answer' | 'streams' | 'respond'> {
+  const { method, path, about, fields = {}, takesCase = false } = definition
+  const { params = z.object({}), query = z.object({}), body = null } = definition
+  return { method, path, about, fields, takesCase, params, query, body }
+}
+
+function inputParser<Params extends Fields, Query extends Fields, Body extends z.ZodType>(
+  definition: Definition<Params, Query, Body>,
+): (given: Given) => Input<Params, Query, Body> {
+  const params = definition.params ?? z.object({})
+  const query = (definition.query ?? z.object({})).strict()
+  const body = definition.body === undefined ? z.unknown() : strictly(definition.body)
+  return (given) => {
+    const input = {
+      params: parseRequest(params, given.params),
+      query: parseRequest(query, given.query),
+      body: parseRequest(body, given.body),
+    }
+    // A part without a schema has the default type above, so this is what was parsed.
+    return input as Input<Params, Query, Body>
+  }
+}
+
+const strictly = (body: z.ZodType) => (body instanceof z.ZodObject ? body.strict() : body)

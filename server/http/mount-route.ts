@@ -1,0 +1,56 @@
+/** Puts a route of the API on the server: body, use case, answer. */
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
+import type { Route } from './define-route.ts'
+import { logFailure } from './log-failure.ts'
+import type { Services } from './services.ts'
+
+/** What a request that is not a case may bring. */
+export const BODY_LIMIT_MB = 2
+
+const BYTES_PER_MB = 1_000_000
+
+/** Adds the route to `router`. Whatever it throws goes on to the error handler. */
+export function mountRoute(router: Router, services: Services, route: Route): void {
+  const { limits } = services.settings
+  const handlers: RequestHandler[] = []
+  if (route.method === 'post') {
+    const megabytes = route.takesCase ? limits.caseUploadMb : BODY_LIMIT_MB
+    handlers.push(express.json({ limit: megabytes * BYTES_PER_MB }))
+  }
+  handlers.push(route.streams ? streamed(services, route) : answered(services, route))
+  router[route.method](route.path, ...handlers)
+}
+
+function answered(services: Services, route: Route): RequestHandler {
+  return async (request, response) => {
+    const answer = await route.respond(services, given(request), () => undefined)
+    if (services.settings.checkAnswers) route.answer.parse(answer)
+    noStore(response).json(answer)
+  }
+}
+
+function streamed(services: Services, route: Route): RequestHandler {
+  return async (request, response) => {
+    const send = (line: unknown) => {
+      if (services.settings.checkAnswers) route.answer.parse(line)
+      // The first line starts the answer: a mistake before it still gets a status of its own.
+      if (!response.headersSent) noStore(response).setHeader('Content-Type', 'application/x-ndjson')
+      if (!response.destroyed) response.write(`${JSON.stringify(line)}\n`)
+    }
+    try {
+      await route.respond(services, given(request), send)
+    } catch (error) {
+      if (!response.headersSent) throw error
+      const { error: failure } = logFailure(error, request).answer
+      send({ event: 'error', code: failure.code, message: failure.message })
+    }
+    response.end()
+  }
+}
+
+const given = (request: Request) => ({ params: request.params, query: request.query, body: request.body as unknown })
+
+/** A case can be confidential: no answer stays behind in a cache on the way or on the disk. */
+function noStore(response: Response): Response {
+  return response.setHeader('Cache-Control', 'no-store')
+}

@@ -1,0 +1,15 @@
+/** What the routes work with: opened once when the server starts, and given to each of them. */
+import type { Graph } from '../graph/port.ts'
+import type { Queries } from '../queries/open-queries.ts'
+import type { Search } from '../search/open-search.ts'
+import type { Settings } from '../settings.ts'
+import type { Turn } from './turn.ts'
+
+export interface Services {
+  readonly graph: Graph
+  readonly search: Search
+  readonly queries: Queries
+  readonly settings: Settings
+  /** Cases are loaded one at a time. */
+  readonly loading: Turn
+}

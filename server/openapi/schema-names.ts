@@ -1,0 +1,63 @@
+/** The contract's schemas that the OpenAPI document gives a name of their own, instead of repeating them. */
+import type { z } from 'zod'
+import { CaseProblem, CaseReport, CaseUpload, LoadEvent } from '../../contract/cases.ts'
+import { ClaimInContext, ClaimsAnswer, Subject } from '../../contract/claims.ts'
+import { Dispute, DisputesAnswer, Side } from '../../contract/disputes.ts'
+import { EntityDetail, NeighbourCount } from '../../contract/entities.ts'
+import { ErrorAnswer, ErrorDetail } from '../../contract/error.ts'
+import { Claim, Fact, Source, Speaker, Stance, Status } from '../../contract/evidence.ts'
+import { Entity, Graph, Link } from '../../contract/graph.ts'
+import { LiveAnswer, ReadyAnswer } from '../../contract/health.ts'
+import { LinkDetail, LinksAnswer, LinksBody } from '../../contract/links.ts'
+import { NeighboursAnswer, NeighboursBody } from '../../contract/neighbours.ts'
+import { QueriesAnswer, Query, QueryParameter, RunAnswer, RunBody } from '../../contract/queries.ts'
+import { Case, OverviewAnswer, SchemaAnswer } from '../../contract/schema.ts'
+import { SearchAnswer, SearchHit } from '../../contract/search.ts'
+import { Part, SourceDetail, SourceSummary, SourcesAnswer } from '../../contract/sources.ts'
+
+export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  Case,
+  CaseProblem,
+  CaseReport,
+  CaseUpload,
+  Claim,
+  ClaimInContext,
+  ClaimsAnswer,
+  Dispute,
+  DisputesAnswer,
+  Entity,
+  EntityDetail,
+  ErrorAnswer,
+  ErrorDetail,
+  Fact,
+  Graph,
+  Link,
+  LinkDetail,
+  LinksAnswer,
+  LinksBody,
+  LiveAnswer,
+  LoadEvent,
+  NeighbourCount,
+  NeighboursAnswer,
+  NeighboursBody,
+  OverviewAnswer,
+  Part,
+  QueriesAnswer,
+  Query,
+  QueryParameter,
+  ReadyAnswer,
+  RunAnswer,
+  RunBody,
+  SchemaAnswer,
+  SearchAnswer,
+  SearchHit,
+  Side,
+  Source,
+  SourceDetail,
+  SourceSummary,
+  SourcesAnswer,
+  Speaker,
+  Stance,
+  Status,
+  Subject,
+}

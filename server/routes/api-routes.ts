@@ -1,0 +1,40 @@
+/** Every route of the API, in the order in which the OpenAPI document lists them. */
+import type { Route } from '../http/define-route.ts'
+import { caseCheck } from './case-check.ts'
+import { caseLoad } from './case-load.ts'
+import { claims } from './claims.ts'
+import { disputes } from './disputes.ts'
+import { entity } from './entity.ts'
+import { link } from './link.ts'
+import { links } from './links.ts'
+import { live } from './live.ts'
+import { furtherNeighbours, neighbours } from './neighbours.ts'
+import { overview } from './overview.ts'
+import { queries } from './queries.ts'
+import { queryRun } from './query-run.ts'
+import { ready } from './ready.ts'
+import { schema } from './schema.ts'
+import { search } from './search.ts'
+import { source } from './source.ts'
+import { sources } from './sources.ts'
+
+export const API_ROUTES: readonly Route[] = [
+  live,
+  ready,
+  schema,
+  search,
+  entity,
+  neighbours,
+  furtherNeighbours,
+  links,
+  link,
+  overview,
+  claims,
+  sources,
+  source,
+  disputes,
+  caseCheck,
+  caseLoad,
+  queries,
+  queryRun,
+]

@@ -1,0 +1,137 @@
+/** Every setting that Entourage reads from the environment: the one table behind the parser and the documents' test. */
+import { z } from 'zod'
+
+/** A setting; `default` null = not set. `secret` ones never appear in a message or in the log. */
+interface Definition<Default extends string | null, Value extends z.ZodType> {
+  readonly default: Default
+  readonly about: string
+  readonly secret?: boolean
+  readonly value: Value
+}
+
+const define = <Default extends string | null, Value extends z.ZodType>(
+  definition: Definition<Default, Value>,
+): Definition<Default, Value> => definition
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .pipe(
+      z
+        .number()
+        .min(least, `a whole number from ${least} to ${most}`)
+        .max(most, `a whole number from ${least} to ${most}`),
+    )
+
+const list = (separator: RegExp) =>
+  z.string().transform((text) =>
+    text
+      .split(separator)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
+
+const HOST_NAME = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$/i
+
+const NEO4J_URI = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/
+
+/** A Windows path has a colon after its drive letter, so there only a semicolon separates. */
+const PATH_SEPARATOR = process.platform === 'win32' ? /;/ : /[;:]/
+
+const HIGHEST_PORT = 65_535
+const MAX_TIMEOUT_MS = 3_600_000
+const MAX_MB = 1_000_000
+const MAX_ROWS = 1_000_000
+
+export const SETTING_TABLE = {
+  HOST: define({
+    default: '127.0.0.1',
+    about: 'The address to listen on. Anything but a loopback address lets other machines in: see ALLOWED_HOSTS.',
+    value: z.string().regex(/^[0-9a-z.:-]+$/i, 'a host name or an address, such as 127.0.0.1'),
+  }),
+  PORT: define({
+    default: '4100',
+    about: 'The port to listen on; 0 takes any free one.',
+    value: wholeNumber(0, HIGHEST_PORT),
+  }),
+  ALLOWED_HOSTS: define({
+    default: null,
+    about:
+      'Further names under which browsers and proxies reach the server, separated by commas, each with its port unless that is 80 or 443 (`graph.example, graph.example:8443`). Requests for any other name are refused.',
+    value: list(/,/).pipe(z.array(z.string().regex(HOST_NAME, 'host names with or without a port, separated by commas'))),
+  }),
+  PROXY_HOPS: define({
+    default: '0',
+    about: 'How many reverse proxies stand before the server, so that the rate limit counts the askers and not the proxy.',
+    value: wholeNumber(0, 10),
+  }),
+  ENTOURAGE_DATA: define({
+    default: './data',
+    about: 'The data folder: the embedded engine’s files and the note of where the server runs.',
+    value: z.string(),
+  }),
+  ENTOURAGE_CASES: define({
+    default: 'cases/karakulov',
+    about:
+      'Case folders to load at the first start, separated by `;` (or `:` where paths have none). The default is the shipped case; `none` loads nothing.',
+    value: list(PATH_SEPARATOR),
+  }),
+  NEO4J_URI: define({
+    default: null,
+    about: 'The Neo4j to use (`neo4j://`, `neo4j+s://` or `bolt://`). Not set: the embedded engine.',
+    value: z.string().regex(NEO4J_URI, 'neo4j://host, neo4j+s://host or bolt://host, without a user or a password in it'),
+  }),
+  NEO4J_USER: define({ default: 'neo4j', about: 'The user at Neo4j.', value: z.string() }),
+  NEO4J_PASSWORD: define({
+    default: null,
+    about: 'The password at Neo4j.',
+    secret: true,
+    value: z.string(),
+  }),
+  NEO4J_DATABASE: define({
+    default: null,
+    about: 'The database at Neo4j. Not set: the user’s home database.',
+    value: z.string().regex(/^[a-z][a-z0-9.-]{2,62}$/i, 'the name of a database: 3 to 63 letters, digits, dots and dashes'),
+  }),
+  STATEMENT_TIMEOUT_MS: define({
+    default: '10000',
+    about: 'How long one statement may take, in milliseconds.',
+    value: wholeNumber(100, MAX_TIMEOUT_MS),
+  }),
+  EMBEDDED_MEMORY_MB: define({
+    default: '2048',
+    about: 'How much memory the embedded engine may take, in megabytes, before the statement that needs it is stopped.',
+    value: wholeNumber(128, MAX_MB),
+  }),
+  QUERY_ROWS: define({
+    default: '10000',
+    about: 'How many rows a saved query may return; more are cut off and said so.',
+    value: wholeNumber(1, MAX_ROWS),
+  }),
+  CASE_UPLOAD_MB: define({
+    default: '100',
+    about: 'How large a case may be that is loaded through the server, in megabytes.',
+    value: wholeNumber(1, 500),
+  }),
+  RATE_LIMIT: define({
+    default: '1200',
+    about: 'How many requests one address may make in a minute; 0 sets no limit.',
+    value: wholeNumber(0, 10_000_000),
+  }),
+  LOG_LEVEL: define({
+    default: 'auto',
+    about:
+      'What the log on standard error holds: `silent`, `fatal`, `error`, `warn`, `info` (each request) or `debug`; `auto` is `warn` on a terminal and `info` elsewhere.',
+    value: z.enum(
+      ['auto', 'silent', 'fatal', 'error', 'warn', 'info', 'debug'],
+      'auto, silent, fatal, error, warn, info or debug',
+    ),
+  }),
+  CHECK_ANSWERS: define({
+    default: 'false',
+    about: 'Whether each answer is checked against the contract before it is sent; for development.',
+    value: z.enum(['true', 'false'], 'true or false').transform((text) => text === 'true'),
+  }),
+}

@@ -1,0 +1,57 @@
+/** Opens the database with the first cases in it, or waits for one that does not answer yet. */
+import { awaitGraph } from './awaited-graph.ts'
+import { EntourageError } from '../errors.ts'
+import { loadFirstCases } from './first-cases.ts'
+import { openGraph } from '../graph/open-graph.ts'
+import type { Graph } from '../graph/port.ts'
+import type { Log } from '../log.ts'
+import { readServerFile } from '../server-file.ts'
+import type { Settings } from '../settings.ts'
+
+const RETRY_MS = 2_000
+
+/**
+ * The graph, ready to be asked. A Neo4j that is merely out of reach is waited
+ * for: requests fail with `database-unavailable` until it answers. A wrong
+ * password, a data folder in use or a malformed case stays wrong, so it throws
+ * or, when it only shows later, tells `giveUp`.
+ */
+export async function openDatabase(settings: Settings, log: Log, giveUp: (error: unknown) => void): Promise<Graph> {
+  const open = () => openWithCases(settings, log)
+  try {
+    return await open()
+  } catch (error) {
+    if (settings.neo4j === null || !isOutOfReach(error)) throw await withAddress(error, settings.dataFolder)
+    log.warn({ reason: error.message }, 'the database does not answer yet; trying again until it does')
+    return awaitGraph({ engine: 'neo4j', reason: error, open, retryMs: RETRY_MS, isPassing: isOutOfReach, giveUp })
+  }
+}
+
+async function openWithCases(settings: Settings, log: Log): Promise<Graph> {
+  const graph = await openGraph({
+    neo4j: settings.neo4j,
+    dataFolder: settings.dataFolder,
+    cypherFolder: settings.cypherFolder,
+    timeoutMs: settings.limits.statementTimeoutMs,
+    memoryLimitMb: settings.limits.embeddedMemoryMb,
+  })
+  try {
+    await loadFirstCases(graph, settings.cases, log)
+    return graph
+  } catch (error) {
+    await graph.close()
+    throw error
+  }
+}
+
+/** Out of reach, and not refused: what names a setting has to be mended by a hand. */
+function isOutOfReach(error: unknown): error is EntourageError {
+  return error instanceof EntourageError && error.code === 'database-unavailable' && error.details.length === 0
+}
+
+/** A data folder is mostly in use because Entourage runs already: then it helps to know where. */
+async function withAddress(error: unknown, dataFolder: string): Promise<unknown> {
+  const running = await readServerFile(dataFolder)
+  if (!(error instanceof EntourageError) || error.code !== 'database-unavailable' || running === null) return error
+  return new EntourageError(error.code, `${error.message} Entourage already runs at ${running.url}.`, error.details)
+}

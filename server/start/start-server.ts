@@ -1,0 +1,61 @@
+/** Starts the whole server: database, first cases, port; and stops it again in the opposite order. */
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { createApp } from '../app.ts'
+import { measureGraph } from '../http/measured-graph.ts'
+import { openMetrics } from '../http/metrics.ts'
+import { openTurn } from '../http/turn.ts'
+import { listen } from './listen.ts'
+import type { Log } from '../log.ts'
+import { openDatabase } from './open-database.ts'
+import { openQueries } from '../queries/open-queries.ts'
+import { API_ROUTES } from '../routes/api-routes.ts'
+import { openSearch } from '../search/open-search.ts'
+import { removeServerFile, writeServerFile } from '../server-file.ts'
+import type { Settings } from '../settings.ts'
+import { stopServer } from './stop-server.ts'
+
+export interface RunningServer {
+  /** The address under which this machine reaches it. */
+  readonly url: string
+  /** Takes no more requests, ends those that run (within seconds) and lets go of the database. */
+  stop(): Promise<void>
+}
+
+/** Longer than a proxy keeps a connection, so that it is never the server that closes one which the proxy just used. */
+const KEEP_ALIVE_MS = 65_000
+
+/**
+ * Resolves when requests are taken. `giveUp` is told when the database turned
+ * out later to be one that can't be used.
+ * @throws EntourageError with a sentence for whoever started it.
+ */
+export async function startServer(
+  settings: Settings,
+  log: Log,
+  giveUp: (error: unknown) => void,
+): Promise<RunningServer> {
+  const queries = openQueries(join(settings.cypherFolder, 'queries'))
+  const database = await openDatabase(settings, log, giveUp)
+  try {
+    const metrics = openMetrics()
+    const graph = measureGraph(database, metrics)
+    const search = openSearch(graph)
+    const services = { graph, search, queries, settings, loading: openTurn() }
+    const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, createApp(services, API_ROUTES, log, metrics))
+    const url = await listen(server, settings.host, settings.port)
+    await writeServerFile(settings.dataFolder, { url, pid: process.pid })
+    return {
+      url,
+      stop: async () => {
+        await stopServer(server)
+        search.close()
+        await database.close()
+        await removeServerFile(settings.dataFolder, process.pid)
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
