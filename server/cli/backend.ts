@@ -1,0 +1,12 @@
+/** What the command line needs done, whoever does it: a running server, or the database itself. */
+import type { CaseReport, CaseUpload } from '../../contract/cases.ts'
+import type { Query, RunAnswer } from '../../contract/queries.ts'
+import type { Progress } from '../cases/load-case.ts'
+
+export interface Backend {
+  load(upload: CaseUpload, onProgress: Progress): Promise<CaseReport>
+  check(upload: CaseUpload): Promise<CaseReport>
+  listQueries(): Promise<readonly Query[]>
+  runQuery(id: string, parameters: Readonly<Record<string, unknown>>): Promise<RunAnswer>
+  close(): Promise<void>
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { ENTOURAGE_COMMANDS, helpOn, parseCommand, UsageError } from './commands.ts'
+
+describe('parseCommand', () => {
+  it.each([
+    [['load', 'a', 'b'], { name: 'load', folders: ['a', 'b'], json: false, strict: false }],
+    [['check', '--strict', 'a', '--json'], { name: 'check', folders: ['a'], json: true, strict: true }],
+    [
+      ['query', 'who', '--param', 'x=1=2', '-p', 'y='],
+      {
+        name: 'query',
+        query: 'who',
+        parameters: new Map([
+          ['x', '1=2'],
+          ['y', ''],
+        ]),
+        format: 'table',
+      },
+    ],
+    [['query', 'who', '--format', 'csv'], { name: 'query', query: 'who', parameters: new Map(), format: 'csv' }],
+    [['query', 'who', '--json'], { name: 'query', query: 'who', parameters: new Map(), format: 'json' }],
+    [['query', '--list'], { name: 'list-queries', json: false }],
+    [['--help'], { name: 'help', about: null }],
+    [['load', '--help'], { name: 'help', about: 'load' }],
+    [['load', '--', '--odd-folder'], { name: 'load', folders: ['--odd-folder'], json: false, strict: false }],
+  ])('reads %j', (args, command) => {
+    expect(parseCommand(args)).toEqual(command)
+  })
+
+  it.each([
+    [[], 'No command is given.'],
+    [['fly'], '“fly” is no command; expected load, check or query.'],
+    [['load'], 'No case folder is named.'],
+    [['load', '--strict', 'a'], 'The command “load” has no option --strict.'],
+    [['check', '--bold', 'a'], "Unknown option '--bold'."],
+    [['query'], 'No query is named; --list tells which there are.'],
+    [['query', 'a', 'b'], 'One query at a time: “b” is too much.'],
+    [['query', 'a', '-p', 'x'], '“x” is no value for a blank; expected --param name=value.'],
+    [['query', 'a', '-p', '=x'], '“=x” is no value for a blank; expected --param name=value.'],
+    [['query', 'a', '-p', 'x=1', '-p', 'x=2'], 'The blank “x” is filled in twice.'],
+    [['query', 'a', '--format', 'xml'], '“xml” is no format; expected table, csv, json or graph.'],
+  ])('refuses %j', (args, message) => {
+    expect(() => parseCommand(args)).toThrow(new UsageError(message))
+  })
+})
+
+describe('helpOn', () => {
+  it('tells every command, and of each its options and the exit codes', () => {
+    for (const command of ENTOURAGE_COMMANDS) {
+      expect(helpOn(null)).toContain(`  ${command} `)
+      expect(helpOn(command)).toContain(`entourage ${command} `)
+      expect(helpOn(command)).toContain('Exit codes: 0')
+    }
+    for (const line of ENTOURAGE_COMMANDS.map(helpOn).join('\n').split('\n')) expect(line.length).toBeLessThan(100)
+  })
+})

@@ -1,0 +1,153 @@
+/** What the command line can do: names, arguments and help, and how arguments are read. */
+import { parseArgs } from 'node:util'
+
+/** The names of the commands, for the documents too. */
+export const ENTOURAGE_COMMANDS: readonly string[] = ['load', 'check', 'query']
+
+/** How rows are printed. */
+export const FORMATS = ['table', 'csv', 'json', 'graph'] as const
+export type Format = (typeof FORMATS)[number]
+
+interface CaseCommand<Name> {
+  readonly name: Name
+  readonly folders: readonly string[]
+  readonly json: boolean
+  readonly strict: boolean
+}
+
+export type Command =
+  | { readonly name: 'help'; readonly about: string | null }
+  | CaseCommand<'load'>
+  | CaseCommand<'check'>
+  | { readonly name: 'list-queries'; readonly json: boolean }
+  | {
+      readonly name: 'query'
+      readonly query: string
+      readonly parameters: ReadonlyMap<string, string>
+      readonly format: Format
+    }
+
+export type CommandOf<Name extends Command['name']> = Extract<Command, { name: Name }>
+
+/** The arguments make no command; the message says why. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+const EXIT_CODES = `Exit codes: 0 all went well, 1 there is a mistake in a case or a query, 2 the command is not
+understood or a setting is wrong, 3 the database or the server cannot be reached.`
+
+const HELP: Readonly<Record<string, string>> = {
+  '': `entourage COMMAND …
+
+  load FOLDER…           check cases and load them, or newer versions of them
+  check FOLDER…          say what is wrong with cases, and load nothing
+  query NAME             run a saved query and print its rows
+
+“entourage COMMAND --help” tells more. The settings are those of the server: NEO4J_URI,
+ENTOURAGE_DATA and so on. While a server runs on the same data folder, commands go through it.
+
+${EXIT_CODES}`,
+  load: `entourage load FOLDER… [--json]
+
+Checks each case folder and loads it in one transaction: what is new is added, what differs is
+changed, what has gone is removed. With a single mistake nothing of that case is loaded.
+
+  --json    print the reports as JSON
+
+${EXIT_CODES}`,
+  check: `entourage check FOLDER… [--strict] [--json]
+
+Lists every mistake that loading would refuse, and warnings (W1 to W6) for the curator to look at;
+a case waives warnings in its waivers.csv. Where the database is at hand, says what a load would
+change. Changes nothing.
+
+  --strict  end with exit code 1 when there are warnings too
+  --json    print the reports as JSON
+
+${EXIT_CODES}`,
+  query: `entourage query NAME [--param x=y]… [--format FORMAT]
+entourage query --list [--json]
+
+Runs a saved query. Values for its blanks are given by name; several entities are parted by commas.
+
+  --param x=y      a value for the blank x (also -p); once for each blank
+  --format FORMAT  table (as it stands), csv, json (rows and columns) or graph (entities and links)
+  --json           the same as --format json
+  --list           list the saved queries with their blanks
+
+${EXIT_CODES}`,
+}
+
+/** The help on one command, or on all. */
+export const helpOn = (command: string | null): string => HELP[command ?? ''] ?? HELP[''] ?? ''
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  list: { type: 'boolean' },
+  param: { type: 'string', short: 'p', multiple: true },
+  format: { type: 'string' },
+} as const
+
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  load: ['help', 'json'],
+  check: ['help', 'json', 'strict'],
+  query: ['help', 'json', 'list', 'param', 'format'],
+}
+
+function readArgs(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    // Node's sentence names the option; what follows it is advice about dashes.
+    throw new UsageError(error instanceof Error ? `${error.message.split('. ')[0] ?? ''}.` : String(error))
+  }
+}
+
+function readParameters(given: readonly string[]): Map<string, string> {
+  const parameters = new Map<string, string>()
+  for (const pair of given) {
+    const at = pair.indexOf('=')
+    if (at < 1) throw new UsageError(`“${pair}” is no value for a blank; expected --param name=value.`)
+    const name = pair.slice(0, at)
+    if (parameters.has(name)) throw new UsageError(`The blank “${name}” is filled in twice.`)
+    parameters.set(name, pair.slice(at + 1))
+  }
+  return parameters
+}
+
+function readFormat(written: string | undefined, json: boolean): Format {
+  const format = FORMATS.find((one) => one === written)
+  if (written !== undefined && format === undefined) {
+    throw new UsageError(`“${written}” is no format; expected table, csv, json or graph.`)
+  }
+  return format ?? (json ? 'json' : 'table')
+}
+
+/** Returns the command in `args`; throws UsageError when there is none. */
+export function parseCommand(args: readonly string[]): Command {
+  const { values, positionals } = readArgs(args)
+  const [name, ...rest] = positionals
+  if (name === undefined) {
+    if (values.help === true) return { name: 'help', about: null }
+    throw new UsageError('No command is given.')
+  }
+  const allowed = ALLOWED[name]
+  if (allowed === undefined) throw new UsageError(`“${name}” is no command; expected load, check or query.`)
+  if (values.help === true) return { name: 'help', about: name }
+  const foreign = Object.keys(values).find((option) => !allowed.includes(option))
+  if (foreign !== undefined) throw new UsageError(`The command “${name}” has no option --${foreign}.`)
+
+  const json = values.json === true
+  if (name === 'query') {
+    const [query, ...more] = rest
+    if (values.list === true && query === undefined) return { name: 'list-queries', json }
+    if (query === undefined) throw new UsageError('No query is named; --list tells which there are.')
+    if (more.length > 0) throw new UsageError(`One query at a time: “${more.join(' ')}” is too much.`)
+    return { name, query, parameters: readParameters(values.param ?? []), format: readFormat(values.format, json) }
+  }
+  if (rest.length === 0) throw new UsageError('No case folder is named.')
+  return { name: name === 'load' ? 'load' : 'check', folders: rest, json, strict: values.strict === true }
+}

@@ -1,0 +1,195 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { CaseReport } from '../../contract/cases.ts'
+import { RunAnswer } from '../../contract/queries.ts'
+import { engines, neo4jAccess } from '../../tests/engines.ts'
+import { startServerProcess } from '../../tests/start-process.ts'
+import { writeServerFile } from '../server-file.ts'
+
+const HARBOUR = 'tests/fixtures/harbour'
+const QUERY = ['query', 'who-works-for', '--param', 'organisation=organisation/port-authority']
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+let folder = ''
+let data = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entourage-cli-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+beforeEach(async () => {
+  data = await mkdtemp(join(folder, 'data-'))
+})
+
+/** Runs the command line as a process of its own, without a terminal. */
+async function entourage(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli/main.ts', ...args], {
+    env: { PATH: process.env.PATH ?? '', ENTOURAGE_DATA: data, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let [out, err] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text
+  })
+  const [code] = z.tuple([z.number().nullable(), z.unknown()]).parse(await once(child, 'close'))
+  return { code, out, err }
+}
+
+const reportsIn = ({ out }: Ended): CaseReport[] => z.array(CaseReport).parse(JSON.parse(out))
+
+/** A copy of the case with one text in its people put in another's place. */
+async function harbourWith(was: string, now: string): Promise<string> {
+  const copy = join(await mkdtemp(join(folder, 'case-')), 'harbour')
+  await cp(HARBOUR, copy, { recursive: true })
+  const people = await readFile(join(copy, 'people.csv'), 'utf8')
+  expect(people).toContain(was)
+  await writeFile(join(copy, 'people.csv'), people.replace(was, now))
+  return copy
+}
+
+/** What holds whoever does the work. */
+function itLoadsAndAsks(env: () => Readonly<Record<string, string>>): void {
+  it('loads a case, loads a newer version of it, and answers queries about it', async () => {
+    const first = await entourage(['load', HARBOUR], env())
+    expect(first).toMatchObject({ code: 0 })
+    expect(first.out).toMatch(/^harbour: .* \(no warnings, 7 waived\)\n$/)
+    expect(first.err.split('\n')).toContain('harbour: comparing')
+    expect(first.err).not.toContain('\r')
+
+    const newer = await harbourWith('Harbour master of Nordhavn, twice', 'Harbour master')
+    const wouldBe = await entourage(['check', newer], env())
+    expect(wouldBe).toEqual({
+      code: 0,
+      out: 'harbour: no warnings, 7 waived; a load would mean: 1 entity changed\n',
+      err: '',
+    })
+    const second = await entourage(['load', newer, '--json'], env())
+    expect(reportsIn(second)).toMatchObject([{ changes: { entities: { added: 0, changed: 1, removed: 0 } } }])
+    expect((await entourage(['load', newer], env())).out).toBe('harbour: nothing changed (no warnings, 7 waived)\n')
+
+    const table = await entourage(QUERY, env())
+    expect(table.out.split('\n')[0]?.split(/ +/)).toEqual(['person', 'role', 'since', 'until', 'status'])
+    expect(table.out).toMatch(/^Tomas Berg +harbour master +2014-02 +corroborated$/m)
+    const recent = await entourage([...QUERY, '--param', 'year=2012', '--json'], env())
+    expect(RunAnswer.parse(JSON.parse(recent.out)).rows).toHaveLength(2)
+  })
+
+  it('tells the mistakes of a case and loads nothing of it', async () => {
+    const broken = await harbourWith('1968', '1968-02-30')
+    const { code, out } = await entourage(['load', broken], env())
+    expect(code).toBe(1)
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/harbour\/people\.csv:2: born: “1968-02-30” is no date; expected a year/) as string,
+      'harbour: 1 mistake, nothing loaded',
+      '',
+    ])
+    const checked = await entourage(['check', broken, '--json'], env())
+    expect(checked.code).toBe(1)
+    expect(reportsIn(checked)).toMatchObject([{ changes: null, errors: [{ file: 'people.csv', line: 2 }] }])
+  })
+
+  it('tells what is wrong with a query', async () => {
+    const unknown = await entourage(['query', 'nowhere'], env())
+    expect(unknown).toMatchObject({ code: 1, out: '' })
+    expect(unknown.err).toMatch(/^There is no query “nowhere”\. There are: .*who-works-for/)
+    const empty = await entourage(['query', 'who-works-for'], env())
+    expect(empty.code).toBe(1)
+    expect(empty.err).toContain('organisation')
+    expect((await entourage([...QUERY, '-p', 'year=then'], env())).err).toContain('year')
+  })
+}
+
+describe('the command line on the embedded engine', () => {
+  itLoadsAndAsks(() => ({}))
+
+  it('checks a case without making a store', async () => {
+    const nowhere = join(data, 'not-there')
+    const { code, out } = await entourage(['check', HARBOUR], { ENTOURAGE_DATA: nowhere })
+    expect([code, out]).toEqual([0, 'harbour: no warnings, 7 waived\n'])
+    expect((await entourage(['check', nowhere])).err).toMatch(/there is no such folder/)
+  })
+
+  it('ends with an error when warnings count', async () => {
+    const lonely = await harbourWith('person/li-wen,', 'person/nobody,Nobody,,,,,\nperson/li-wen,')
+    expect((await entourage(['check', lonely])).code).toBe(0)
+    const strict = await entourage(['check', lonely, '--strict'])
+    expect(strict.code).toBe(1)
+    expect(strict.out).toContain('W3: “person/nobody” has no links')
+  })
+
+  it('helps, and says what it did not understand', async () => {
+    const help = await entourage(['load', '--help'])
+    expect(help).toMatchObject({ code: 0, err: '' })
+    expect(help.out).toMatch(/^entourage load FOLDER…/)
+    expect(await entourage(['fly'])).toEqual({
+      code: 2,
+      out: '',
+      err: '“fly” is no command; expected load, check or query.\n“entourage --help” lists the commands.\n',
+    })
+    expect((await entourage(['load', HARBOUR], { PORT: 'many' })).code).toBe(2)
+  })
+})
+
+describe('the command line beside a running server', () => {
+  let server: ReturnType<typeof startServerProcess>
+
+  beforeEach(async () => {
+    server = startServerProcess(data, { ENTOURAGE_CASES: 'none' })
+    await server.url
+  })
+  afterEach(async () => {
+    server.signal('SIGTERM')
+    await server.ended
+  })
+
+  itLoadsAndAsks(() => ({}))
+})
+
+describe('the command line without a database', () => {
+  it('says that the server does not answer', async () => {
+    await writeServerFile(data, { url: 'http://127.0.0.1:9', pid: process.pid })
+    const { code, err } = await entourage(['load', HARBOUR])
+    expect([code, err]).toEqual([
+      3,
+      'The server at http://127.0.0.1:9 does not answer. Wait until it does, or stop it and try again.\n',
+    ])
+    const checked = await entourage(['check', HARBOUR])
+    expect([checked.code, checked.out]).toEqual([0, 'harbour: no warnings, 7 waived\n'])
+    expect(checked.err).toMatch(/^What a load would change is not known: The server at/)
+  })
+
+  it('says that Neo4j does not answer, and asks no server then', async () => {
+    await writeServerFile(data, { url: 'http://127.0.0.1:9', pid: process.pid })
+    const { code, out, err } = await entourage(QUERY, { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'secret' })
+    expect([code, out]).toEqual([3, ''])
+    expect(err).toContain('127.0.0.1:9')
+    expect(err).not.toContain('secret')
+  })
+})
+
+const uri = process.env.TEST_NEO4J_URI ?? ''
+
+describe.runIf(uri !== '')('the command line on Neo4j', () => {
+  beforeEach(async () => {
+    // Emptied by opening it for a test.
+    for (const engine of engines()) if (engine.name === 'Neo4j') await (await engine.open()).close()
+  })
+
+  itLoadsAndAsks(() => {
+    const { user, password } = neo4jAccess(uri)
+    return { NEO4J_URI: uri, NEO4J_USER: user, ...(password === '' ? {} : { NEO4J_PASSWORD: password }) }
+  })
+})

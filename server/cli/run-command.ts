@@ -1,0 +1,44 @@
+/** Runs one command from arguments to exit code. */
+import { EntourageError } from '../errors.ts'
+import { readSettings, type Settings } from '../settings.ts'
+import { checkCases, loadCases } from './case-commands.ts'
+import { type Command, helpOn, parseCommand, UsageError } from './commands.ts'
+import { printQueries, printQuery } from './query-commands.ts'
+import { EXIT, printLines, type Terminal } from './terminal.ts'
+
+/** A setting that is wrong is a command that is not understood. */
+function readSettingsOrFail({ env }: Terminal): Settings {
+  try {
+    return readSettings(env)
+  } catch (error) {
+    if (error instanceof EntourageError) throw new UsageError(error.message, { cause: error })
+    throw error
+  }
+}
+
+async function run(command: Command, terminal: Terminal): Promise<number> {
+  if (command.name === 'help') {
+    printLines(terminal.out, [helpOn(command.about)])
+    return EXIT.ok
+  }
+  const settings = readSettingsOrFail(terminal)
+  if (command.name === 'load') return loadCases(command, settings, terminal)
+  if (command.name === 'check') return checkCases(command, settings, terminal)
+  if (command.name === 'query') return printQuery(command, settings, terminal)
+  return printQueries(command, settings, terminal)
+}
+
+/** Runs the command in `args` and returns its exit code. Mistakes are told on `err`, without a stack. */
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await run(parseCommand(args), terminal)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      printLines(terminal.err, [error.message, '“entourage --help” lists the commands.'])
+      return EXIT.usage
+    }
+    if (!(error instanceof EntourageError)) throw error
+    printLines(terminal.err, [error.message])
+    return error.code === 'database-unavailable' ? EXIT.unavailable : EXIT.problems
+  }
+}

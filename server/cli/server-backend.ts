@@ -1,0 +1,79 @@
+/** Does the command line's work through a running server, since the embedded engine's file has one owner. */
+import type { z } from 'zod'
+import { CaseReport, type CaseUpload, LoadEvent } from '../../contract/cases.ts'
+import { ErrorAnswer, ErrorCode } from '../../contract/error.ts'
+import { QueriesAnswer, RunAnswer } from '../../contract/queries.ts'
+import type { Progress } from '../cases/load-case.ts'
+import { EntourageError } from '../errors.ts'
+import type { Backend } from './backend.ts'
+
+const unreachable = (url: string, cause: unknown): EntourageError =>
+  new EntourageError(
+    'database-unavailable',
+    `The server at ${url} does not answer. Wait until it does, or stop it and try again.`,
+    [],
+    { cause },
+  )
+
+const toError = (answer: unknown, status: number): EntourageError => {
+  const parsed = ErrorAnswer.safeParse(answer)
+  if (!parsed.success) return new EntourageError('internal', `The server answered with ${status} and no reason.`)
+  const { code, message, details = [] } = parsed.data.error
+  return new EntourageError(code, message, details)
+}
+
+/** The lines of a streamed answer as they come in. */
+async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const part of body) {
+    rest += decoder.decode(part, { stream: true })
+    const lines = rest.split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines.filter((line) => line !== '')
+  }
+  if (rest !== '') yield rest
+}
+
+/** Returns the report at the end of a load's answer; whatever comes before it is progress. */
+async function readReport(body: ReadableStream<Uint8Array>, onProgress: Progress): Promise<CaseReport> {
+  for await (const line of readLines(body)) {
+    const event = LoadEvent.parse(JSON.parse(line))
+    if (event.event === 'report') return event.report
+    if (event.event === 'progress') onProgress(event.stage, event.done, event.total)
+    else throw new EntourageError(ErrorCode.catch('internal').parse(event.code), event.message)
+  }
+  throw new EntourageError(
+    'database-unavailable',
+    'The server went away in the middle of the load. Nothing is known of how it ended; load again.',
+  )
+}
+
+/** Returns the backend of the server at `url`. */
+export function openServerBackend(url: string): Backend {
+  const ask = async (path: string, body?: unknown): Promise<Response> => {
+    const init =
+      body === undefined
+        ? {}
+        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+    const response = await fetch(new URL(path, url), init).catch((error: unknown) => {
+      throw unreachable(url, error)
+    })
+    if (response.ok) return response
+    throw toError(await response.json().catch(() => null), response.status)
+  }
+  const askFor = async <Answer>(schema: z.ZodType<Answer>, path: string, body?: unknown): Promise<Answer> =>
+    schema.parse(await (await ask(path, body)).json())
+
+  return {
+    load: async (upload: CaseUpload, onProgress) => {
+      const { body } = await ask('/api/cases', upload)
+      if (body === null) throw new EntourageError('internal', 'The server answered with nothing.')
+      return readReport(body, onProgress)
+    },
+    check: (upload) => askFor(CaseReport, '/api/cases/check', upload),
+    listQueries: async () => (await askFor(QueriesAnswer, '/api/queries')).queries,
+    runQuery: (id, parameters) => askFor(RunAnswer, `/api/queries/${encodeURIComponent(id)}/run`, { parameters }),
+    close: async () => {},
+  }
+}

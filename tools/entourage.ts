@@ -1,0 +1,2 @@
+/** `npm run entourage -- …`: the command line, from its sources. */
+import '../server/cli/main.ts'
