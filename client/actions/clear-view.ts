@@ -1,0 +1,10 @@
+/** Takes everything off the canvas, which leads back to the start screen. */
+import { EMPTY_VIEW } from '../model/view.ts'
+import { beginOpening } from '../store/begin-opening.ts'
+import { takeStep } from '../store/change-view.ts'
+
+/** A view that is still being opened is not shown any more. */
+export function clearView(): void {
+  beginOpening()
+  takeStep('Clear', (view) => (view.entities.size === 0 ? view : EMPTY_VIEW))
+}

@@ -1,0 +1,75 @@
+/**
+ * Keeps the address bar and the view together: the address always leads back
+ * to what is seen, and following an address shows it.
+ */
+import { connection } from '../api/connection.ts'
+import { writeAddress } from '../model/address.ts'
+import type { View } from '../model/view.ts'
+import { viewStore } from '../store/view-store.ts'
+import { clearView } from './clear-view.ts'
+import { openView } from './open-view.ts'
+
+/** Browsers refuse too many changes of the address in a row. */
+const SETTLE_MS = 250
+
+/**
+ * Opens the view of the present address, then follows both ways until the
+ * function it gives is called. Resolves when that first view is there, or was
+ * refused with a notice.
+ */
+export async function keepAddress(): Promise<() => void> {
+  const addressed = window.location.hash.slice(1)
+  if (addressed !== '') await openView(addressed, 'as the beginning')
+
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let written = viewStore.getState().view
+  let isFollowing = false
+  const write = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    const { view } = viewStore.getState()
+    if (view === written) return
+    const shares = [...view.entities.keys()].some((id) => written.entities.has(id))
+    put(view, shares || isFollowing ? 'same page' : 'new page')
+    written = view
+    isFollowing = false
+  }
+  const follow = (): void => {
+    const text = window.location.hash.slice(1)
+    if (text === writeAddress(viewStore.getState().view)) return
+    clearTimeout(timer)
+    timer = undefined
+    isFollowing = true
+    if (text === '') clearView()
+    else void openView(text)
+  }
+  const reopen = (): void => {
+    const text = window.location.hash.slice(1)
+    const isEmpty = viewStore.getState().view.entities.size === 0
+    if (connection.getState().lost === null && text !== '' && isEmpty) void openView(text, 'as the beginning')
+  }
+  const forget = viewStore.subscribe((state) => {
+    if (state.view !== written) timer ??= setTimeout(write, SETTLE_MS)
+  })
+  // A view that could not be opened because the server was away opens when it is back.
+  const forgetConnection = connection.subscribe(reopen)
+  window.addEventListener('popstate', follow)
+  window.addEventListener('pagehide', write)
+  return () => {
+    clearTimeout(timer)
+    forget()
+    forgetConnection()
+    window.removeEventListener('popstate', follow)
+    window.removeEventListener('pagehide', write)
+  }
+}
+
+/** A view that shares nothing with the one before is a new page for Back and Forward; all else is the same page. */
+function put(view: View, as: 'same page' | 'new page'): void {
+  const { pathname, search, hash } = window.location
+  const text = writeAddress(view)
+  const address = `${pathname}${search}${text === '' ? '' : `#${text}`}`
+  if (address === `${pathname}${search}${hash}`) return
+  if (as === 'new page') window.history.pushState(null, '', address)
+  else window.history.replaceState(null, '', address)
+}

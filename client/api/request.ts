@@ -1,0 +1,89 @@
+/**
+ * One call to our own server: JSON out, JSON in, checked against the contract.
+ * Whatever goes wrong becomes a `RequestFailed`; an aborted call rejects with
+ * the signal's own reason.
+ */
+import type { z } from 'zod'
+import { ErrorAnswer } from '../../contract/error.ts'
+import { reportConnection } from './connection.ts'
+import { RequestFailed } from './request-failed.ts'
+
+type QueryValue = string | number | boolean | null | undefined
+
+export interface RequestOptions {
+  readonly query?: Readonly<Record<string, QueryValue>>
+  /** Sent as JSON; a request with a body is a POST. */
+  readonly body?: unknown
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Asks `path` (below `/api`) and gives the answer as `schema` describes it. Throws RequestFailed. */
+export async function request<Answer>(
+  schema: z.ZodType<Answer>,
+  path: string,
+  options: RequestOptions = {},
+): Promise<Answer> {
+  const response = await send(path, options)
+  const content = await readJson(response, options.signal)
+  if (!response.ok) throw failureOf(response, content)
+  reportConnection(null)
+  const answer = schema.safeParse(content)
+  if (answer.success) return answer.data
+  throw new RequestFailed(
+    'internal',
+    'The server answered in a way this page does not understand. Reload the page.',
+    answer.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })),
+    response.status,
+  )
+}
+
+async function send(path: string, { query, body, signal }: RequestOptions): Promise<Response> {
+  const init: RequestInit = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
+  const headers = { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
+  try {
+    return await fetch(`/api${path}${queryText(query ?? {})}`, { ...init, headers, signal: signal ?? null })
+  } catch (cause) {
+    signal?.throwIfAborted()
+    reportConnection('offline')
+    throw new RequestFailed('offline', 'The server cannot be reached. It may be restarting; try again in a moment.', [], 0, {
+      cause,
+    })
+  }
+}
+
+function queryText(query: Readonly<Record<string, QueryValue>>): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== '') parameters.set(name, String(value))
+  }
+  const text = parameters.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+async function readJson(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch {
+    signal?.throwIfAborted()
+    return null
+  }
+}
+
+function failureOf(response: Response, content: unknown): RequestFailed {
+  const answer = ErrorAnswer.safeParse(content)
+  // A proxy in front of a stopped server answers 502 to 504 with a page of its own.
+  const lost = response.status >= 502 && response.status <= 504
+  if (lost) reportConnection(answer.success ? 'database' : 'offline')
+  if (!answer.success) {
+    return new RequestFailed(
+      lost ? 'offline' : 'internal',
+      lost
+        ? 'The server cannot be reached. It may be restarting; try again in a moment.'
+        : 'The server could not answer. Try again; if it stays so, look at the server’s log.',
+      [],
+      response.status,
+    )
+  }
+  const { code, message, details } = answer.data.error
+  return new RequestFailed(code, message, details ?? [], response.status)
+}

@@ -1,0 +1,60 @@
+/** The canvas with everything that lies at its edge. */
+import { lazy, Suspense } from 'react'
+import { clearView } from '../actions/clear-view.ts'
+import { SelectionPeek } from '../panels/inspector/SelectionPeek.tsx'
+import { Legend } from '../panels/legend/Legend.tsx'
+import { HighlightSlip } from '../panels/notices/HighlightSlip.tsx'
+import { NoticeSlip } from '../panels/notices/NoticeSlip.tsx'
+import { SearchField } from '../panels/search/SearchField.tsx'
+import { Toolbar } from '../panels/toolbar/Toolbar.tsx'
+import { useView } from '../store/use-view.ts'
+import { addAndSelect } from './add-and-select.ts'
+import { loadCanvas } from './load-canvas.ts'
+import { Mark } from './Mark.tsx'
+import { openPanel } from './panel-store.ts'
+import { SidePanel } from './SidePanel.tsx'
+import { useNarrow } from './use-narrow.ts'
+
+const Canvas = lazy(loadCanvas)
+
+export function Explorer() {
+  const narrow = useNarrow()
+  const busy = useView((state) => state.busy.size > 0)
+  return (
+    <div className="explorer">
+      <main className="stage" aria-busy={busy}>
+        <h1 className="only-spoken">The graph</h1>
+        {/* The canvas keeps clear of what lies beside it in here; notices come and go, so they are outside. */}
+        <div className="stage-canvas">
+          <Suspense fallback={null}>
+            <Canvas onInspect={() => openPanel('details')} />
+          </Suspense>
+          <div className="stage-top">
+            <div className="stage-search">
+              <button
+                type="button"
+                className="home slip"
+                aria-label="Back to the start"
+                title="Back to the start"
+                onClick={clearView}
+              >
+                <Mark />
+              </button>
+              <SearchField
+                label="Search people, organisations, events"
+                onChoose={(entity) => void addAndSelect(entity.id)}
+              />
+            </div>
+            <Toolbar />
+          </div>
+          {!narrow && <Legend />}
+        </div>
+        {busy && <div className="busy-line" />}
+        <HighlightSlip />
+        <NoticeSlip />
+        {narrow && <SelectionPeek />}
+      </main>
+      <SidePanel narrow={narrow} />
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+/** The panels beside the canvas behind one row of tabs; on a narrow screen a sheet above a row of tabs at the bottom. */
+import { ListTree, PanelRightClose, PanelRightOpen, Scale, ScrollText, Shapes, TextSearch, X } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { Disputes } from '../panels/evidence/Disputes.tsx'
+import { Sources } from '../panels/evidence/Sources.tsx'
+import { Inspector } from '../panels/inspector/Inspector.tsx'
+import { LegendContent } from '../panels/legend/LegendContent.tsx'
+import { CanvasList } from '../panels/list/CanvasList.tsx'
+import { IconButton } from '../panels/parts/IconButton.tsx'
+import { foldPanels, openPanel, type Sheet, usePanels } from './panel-store.ts'
+
+const TABS = [
+  { name: 'details', label: 'Details', icon: TextSearch, content: <Inspector /> },
+  { name: 'disputes', label: 'Disputes', icon: Scale, content: <Disputes /> },
+  { name: 'sources', label: 'Sources', icon: ScrollText, content: <Sources /> },
+  { name: 'list', label: 'List', icon: ListTree, content: <CanvasList /> },
+] as const
+const LEGEND_TAB = { name: 'legend', label: 'Legend', icon: Shapes, content: <LegendSheet /> } as const
+
+function LegendSheet() {
+  return (
+    <div className="legend-sheet scroll">
+      <h2>Legend</h2>
+      <LegendContent />
+    </div>
+  )
+}
+
+export function SidePanel({ narrow }: { readonly narrow: boolean }) {
+  const panel = usePanels((state) => state.panel)
+  const sheet = usePanels((state) => state.sheet)
+  const folded = usePanels((state) => state.folded)
+  const tabs = narrow ? [LEGEND_TAB, ...TABS] : TABS
+  const open = narrow ? sheet : folded ? null : panel
+  const shown = tabs.find(({ name }) => name === open)
+
+  return (
+    <aside className={shown === undefined ? 'side-panel folded' : 'side-panel'} aria-label="Panels">
+      <div className="side-panel-head">
+        <TabRow tabs={tabs} open={open} front={narrow ? null : panel} />
+        {!narrow && (
+          <IconButton
+            icon={folded ? PanelRightOpen : PanelRightClose}
+            name={folded ? 'Unfold the panels' : 'Fold the panels away'}
+            onPress={() => (folded ? openPanel(panel) : foldPanels())}
+          />
+        )}
+      </div>
+      {shown !== undefined && (
+        <section
+          className="side-panel-body"
+          role="tabpanel"
+          id={`panel-${shown.name}`}
+          aria-labelledby={`tab-${shown.name}`}
+        >
+          {narrow && <IconButton className="close-sheet" icon={X} name="Close" onPress={foldPanels} />}
+          {shown.content}
+        </section>
+      )}
+    </aside>
+  )
+}
+
+interface TabRowProps {
+  readonly tabs: readonly { name: Sheet; label: string; icon: typeof Scale; content: ReactNode }[]
+  readonly open: Sheet | null
+  /** The tab that Tab reaches while none is open. */
+  readonly front: Sheet | null
+}
+
+function TabRow({ tabs, open, front }: TabRowProps) {
+  const row = useRef<HTMLDivElement>(null)
+  const reachable = open ?? front ?? tabs[0]?.name
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const buttons = [...(row.current?.querySelectorAll<HTMLButtonElement>('[role="tab"]') ?? [])]
+    const at = buttons.findIndex((button) => button === document.activeElement)
+    const last = buttons.length - 1
+    const next = Number.isFinite(step) ? (at + step + buttons.length) % buttons.length : step < 0 ? 0 : last
+    buttons[next]?.focus()
+    buttons[next]?.click()
+  }
+
+  return (
+    <div className="tabs" role="tablist" aria-label="Panels" ref={row} onKeyDown={onKeyDown}>
+      {tabs.map(({ name, label, icon: Icon }) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={name === open}
+          aria-controls={name === open ? `panel-${name}` : undefined}
+          tabIndex={name === reachable ? 0 : -1}
+          className="tab"
+          title={front !== null && open === null ? label : undefined}
+          onClick={() => (name === open && front === null ? foldPanels() : openPanel(name))}
+        >
+          <Icon aria-hidden="true" />
+          {label}
+        </button>
+      ))}
+    </div>
+  )
+}

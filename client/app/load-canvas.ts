@@ -1,0 +1,14 @@
+/**
+ * The canvas comes in a file of its own: the start screen can be used before
+ * it is there, and asking for it early means that nobody waits for it.
+ */
+import type { ComponentType } from 'react'
+
+interface CanvasProps {
+  readonly onInspect?: (id: string) => void
+}
+
+export async function loadCanvas(): Promise<{ default: ComponentType<CanvasProps> }> {
+  const { Canvas } = await import('../canvas/Canvas.tsx')
+  return { default: Canvas }
+}

@@ -1,0 +1,54 @@
+/** Which panels are open and which theme is chosen; kept in this browser only, never in the address. */
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+
+export const panels = ['details', 'disputes', 'sources', 'list'] as const
+export type Panel = (typeof panels)[number]
+/** On a narrow screen the legend is one of the sheets. */
+export type Sheet = Panel | 'legend'
+export type Theme = 'light' | 'dark' | 'system'
+
+export interface PanelState {
+  readonly panel: Panel
+  readonly folded: boolean
+  readonly legendFolded: boolean
+  readonly theme: Theme
+  /** The sheet that covers a narrow screen's lower part. */
+  readonly sheet: Sheet | null
+  /** The source whose own page the sources panel shows. */
+  readonly source: string | null
+  readonly help: boolean
+}
+
+const initial: PanelState = {
+  panel: 'details',
+  folded: false,
+  legendFolded: false,
+  theme: 'system',
+  sheet: null,
+  source: null,
+  help: false,
+}
+
+export const panelStore = createStore<PanelState>(() => initial)
+
+export function usePanels<T>(selector: (state: PanelState) => T): T {
+  return useStore(panelStore, selector)
+}
+
+/** Brings a panel to the front, unfolded. */
+export function openPanel(panel: Sheet): void {
+  if (panel === 'legend') panelStore.setState({ legendFolded: false, sheet: 'legend' })
+  else panelStore.setState({ panel, folded: false, sheet: panel })
+}
+
+/** Folds the panels away (on a narrow screen: closes the sheet). */
+export function foldPanels(): void {
+  panelStore.setState({ folded: true, sheet: null })
+}
+
+/** Shows a source's own page; null goes back to the list of sources. */
+export function openSource(id: string | null): void {
+  panelStore.setState({ source: id })
+  openPanel('sources')
+}

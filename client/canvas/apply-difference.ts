@@ -1,0 +1,86 @@
+/** Carries the difference between two drawings over to Cytoscape, all at once. */
+import type { Core, ElementDefinition } from 'cytoscape'
+import type { DrawingDifference } from './diff-elements.ts'
+import { denialId, type DrawnEntity, type DrawnLine, edgeId, nodeId } from './drawing.ts'
+
+/** An entity whose place on paper has changed, and where it was before. */
+export interface Move {
+  readonly id: string
+  readonly from: { readonly x: number; readonly y: number }
+  readonly to: { readonly x: number; readonly y: number }
+}
+
+/** Applies the difference; what has moved stands at its new place at once and is given back for whoever animates it. */
+export function applyDifference(cy: Core, { entities, lines }: DrawingDifference): readonly Move[] {
+  const moves: Move[] = []
+  cy.batch(() => {
+    for (const { id } of lines.removed) {
+      cy.getElementById(edgeId(id)).remove()
+      cy.getElementById(denialId(id)).remove()
+    }
+    for (const { id } of entities.removed) cy.getElementById(nodeId(id)).remove()
+    cy.add([...entities.added.map(nodeOf), ...lines.added.flatMap(edgesOf)])
+    for (const { before, after } of entities.changed) {
+      const node = cy.getElementById(nodeId(after.id))
+      node.data({ name: after.name, size: after.size })
+      if (before.shape !== after.shape) node.removeClass(before.shape).addClass(after.shape)
+      node.toggleClass('chosen', after.chosen)
+      if (before.x !== after.x || before.y !== after.y) {
+        moves.push({ id: after.id, from: { ...node.position() }, to: { x: after.x, y: after.y } })
+        node.stop().position({ x: after.x, y: after.y })
+      }
+    }
+    for (const { after } of lines.changed) {
+      const edges = cy.getElementById(edgeId(after.id)).union(cy.getElementById(denialId(after.id)))
+      edges.data(lineData(after))
+      for (const [name, on] of lineClasses(after)) edges.toggleClass(name, on)
+    }
+    choose(cy, entities.added.concat(entities.changed.map(({ after }) => after)))
+  })
+  return moves
+}
+
+/** Tells Cytoscape what is chosen, so that chosen entities are dragged together; its own choosing is switched off. */
+function choose(cy: Core, entities: readonly DrawnEntity[]): void {
+  cy.autounselectify(false)
+  for (const { id, chosen } of entities) {
+    const node = cy.getElementById(nodeId(id))
+    if (node.selected() !== chosen) void (chosen ? node.select() : node.unselect())
+  }
+  cy.autounselectify(true)
+}
+
+function nodeOf({ id, x, y, name, size, shape, chosen }: DrawnEntity): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: nodeId(id), name, size },
+    position: { x, y },
+    classes: chosen ? [shape, 'chosen'] : [shape],
+  }
+}
+
+function edgesOf(line: DrawnLine): ElementDefinition[] {
+  const { id, from, to, status } = line
+  const classes = [status, ...lineClasses(line).flatMap(([name, on]) => (on ? [name] : []))]
+  const edge: ElementDefinition = {
+    group: 'edges',
+    data: { id: edgeId(id), source: nodeId(from), target: nodeId(to), ...lineData(line) },
+    classes,
+  }
+  if (status !== 'disputed') return [edge]
+  const denial = { ...edge, data: { ...edge.data, id: denialId(id) }, classes: [...classes, 'denial'] }
+  return [edge, denial]
+}
+
+function lineData({ offset, words, count }: DrawnLine): { bend: number; words: string; count: string } {
+  return { bend: offset, words, count: count > 1 ? String(count) : '' }
+}
+
+function lineClasses({ arrowAt, offset, count, chosen }: DrawnLine): readonly (readonly [string, boolean])[] {
+  return [
+    ['both', arrowAt === 'both'],
+    ['bent', offset !== 0],
+    ['bundle', count > 1],
+    ['chosen', chosen],
+  ]
+}

@@ -1,0 +1,72 @@
+/** What the rest of the page may ask of the canvas: where to look, and how near. */
+import type { Core } from 'cytoscape'
+import { type Box, boxAt, entityBox } from '../model/box.ts'
+import type { View } from '../model/view.ts'
+import { visiblePart } from '../model/visible-part.ts'
+import type { CanvasController } from '../store/canvas-controller.ts'
+import { ZOOM_MAX, ZOOM_MIN } from './create-cytoscape.ts'
+import type { Room } from './find-room.ts'
+import { isSeen, type Look, lookAt, lookFrom } from './look-at.ts'
+import { prefersReducedMotion } from './reduced-motion.ts'
+
+/** A small graph is not blown up to fill the window. */
+const FIT_ZOOM_MAX = 1.2
+/** Nearer than this, names can be read. */
+const READING_ZOOM = 0.7
+const ZOOM_STEP = 1.35
+const DURATION_MS = 200
+
+export interface ControllerScene {
+  readonly cy: Core
+  readonly view: () => View
+  readonly room: () => Room
+  readonly focus: (id?: string) => void
+}
+
+/** Places come from the view, never from Cytoscape, where newcomers may still be growing out of their parent. */
+export function createController({ cy, view, room, focus }: ControllerScene): CanvasController {
+  const boxes = (ids?: Iterable<string>): readonly Box[] => {
+    const { positions } = view()
+    const { entities } = visiblePart(view())
+    return [...(ids ?? entities.keys())].flatMap((id) => {
+      const entity = entities.get(id)
+      const point = positions.get(id)
+      return entity === undefined || point === undefined ? [] : [boxAt(entityBox(entity), point)]
+    })
+  }
+  const turnTo = ({ zoom, pan }: Look, gently: boolean): void => {
+    cy.stop()
+    if (!gently || prefersReducedMotion()) cy.viewport({ zoom, pan: { ...pan } })
+    else cy.animate({ zoom, pan: { ...pan } }, { duration: DURATION_MS, easing: 'ease-out' })
+  }
+  const zoomBy = (factor: number): void => {
+    const { x1, y1, x2, y2 } = room().wide
+    const level = Math.min(ZOOM_MAX, Math.max(ZOOM_MIN, cy.zoom() * factor))
+    cy.zoom({ level, renderedPosition: { x: (x1 + x2) / 2, y: (y1 + y2) / 2 } })
+  }
+
+  return {
+    fit(ids) {
+      const meant = boxes(ids)
+      if (meant.length > 0) turnTo(lookAt(meant, room(), FIT_ZOOM_MAX, ZOOM_MIN), false)
+    },
+    reveal(ids) {
+      const meant = boxes(ids)
+      if (meant.length === 0 || isSeen(meant, room(), { zoom: cy.zoom(), pan: cy.pan() })) return
+      turnTo(lookAt(meant, room(), cy.zoom(), ZOOM_MIN), true)
+    },
+    centreOn(ids) {
+      const meant = boxes(ids)
+      if (meant.length > 0) turnTo(lookFrom(meant, room(), Math.max(cy.zoom(), READING_ZOOM)), true)
+    },
+    zoomIn: () => zoomBy(ZOOM_STEP),
+    zoomOut: () => zoomBy(1 / ZOOM_STEP),
+    zoom: () => cy.zoom(),
+    middle() {
+      const { x1, y1, x2, y2 } = room().wide
+      const { x, y } = cy.pan()
+      return { x: ((x1 + x2) / 2 - x) / cy.zoom(), y: ((y1 + y2) / 2 - y) / cy.zoom() }
+    },
+    focus,
+  }
+}

@@ -1,0 +1,34 @@
+/** Makes an empty Cytoscape that leaves choosing, state and style to us. */
+import cytoscape, { type Core, type StylesheetJson } from 'cytoscape'
+
+export const ZOOM_MIN = 0.08
+export const ZOOM_MAX = 3
+
+export function createCytoscape(container: HTMLElement, style: StylesheetJson): Core {
+  keepStyleElementAway()
+  return cytoscape({
+    container,
+    style,
+    minZoom: ZOOM_MIN,
+    maxZoom: ZOOM_MAX,
+    autounselectify: true,
+    boxSelectionEnabled: true,
+    hideEdgesOnViewport: false,
+    textureOnViewport: false,
+    motionBlur: false,
+    pixelRatio: 'auto',
+  })
+}
+
+/**
+ * Cytoscape puts a style element into the page, which our content security
+ * policy forbids, unless one of this id is there; what it would say is in
+ * canvas.css.
+ */
+function keepStyleElementAway(): void {
+  const id = '__________cytoscape_stylesheet'
+  if (document.getElementById(id) !== null) return
+  const stand = document.createElement('meta')
+  stand.id = id
+  document.head.append(stand)
+}

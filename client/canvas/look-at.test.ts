@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { isSeen, lookAt, lookFrom } from './look-at.ts'
+
+const room = { wide: { x1: 0, y1: 0, x2: 1000, y2: 800 }, narrow: { x1: 300, y1: 0, x2: 1000, y2: 800 }, corners: [] }
+const corner = { x1: 0, y1: 500, x2: 300, y2: 800 }
+const small = [{ left: 0, top: 0, right: 100, bottom: 100 }]
+
+test('a small graph is shown in the middle, not larger than wished', () => {
+  expect(lookAt(small, room, 1.2, 0.1)).toEqual({ zoom: 1.2, pan: { x: 440, y: 340 } })
+})
+
+test('a large graph is shown whole, with room for names at the sides', () => {
+  const look = lookAt([{ left: -2000, top: 0, right: 2000, bottom: 100 }], room, 1.2, 0.1)
+  expect(look.zoom).toBeCloseTo(0.23)
+  expect(look.pan.x).toBe(500)
+})
+
+test('what would lie under a panel in a corner moves beside it', () => {
+  const boxes = [
+    { left: 0, top: 0, right: 100, bottom: 100 },
+    { left: 0, top: 600, right: 100, bottom: 700 },
+    { left: 700, top: 0, right: 800, bottom: 100 },
+  ]
+  const look = lookAt(boxes, { ...room, corners: [corner] }, 1, 0.1)
+  expect(look.pan.x).toBeGreaterThanOrEqual(300)
+})
+
+test('a look from a zoom keeps it', () => {
+  expect(lookFrom(small, room, 2)).toEqual({ zoom: 2, pan: { x: 400, y: 300 } })
+})
+
+test('what is outside or under a panel is not seen', () => {
+  const look = { zoom: 1, pan: { x: 0, y: 0 } }
+  expect(isSeen(small, room, look)).toBe(true)
+  expect(isSeen(small, room, { zoom: 1, pan: { x: 990, y: 0 } })).toBe(false)
+  expect(isSeen(small, { ...room, corners: [corner] }, { zoom: 1, pan: { x: 0, y: 600 } })).toBe(false)
+})

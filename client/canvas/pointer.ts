@@ -1,0 +1,98 @@
+/** Turns what the hand does on the canvas into actions. */
+import type { Core, EventObject } from 'cytoscape'
+import { addToSelection } from '../actions/add-to-selection.ts'
+import { clearSelection } from '../actions/clear-selection.ts'
+import { expandEntity } from '../actions/expand-entity.ts'
+import { moveEntities } from '../actions/move-entities.ts'
+import { selectOnly } from '../actions/select-only.ts'
+import { toggleSelected } from '../actions/toggle-selected.ts'
+import { entitiesInBox } from '../model/entities-in-box.ts'
+import type { Point } from '../model/view.ts'
+import { viewStore } from '../store/view-store.ts'
+import type { Drawing } from './drawing.ts'
+import type { MarksLayer } from './marks-layer.ts'
+import type { Pointed } from './point-out.ts'
+import { pointedOf } from './pointed-of.ts'
+
+export interface PointerScene {
+  readonly cy: Core
+  readonly marks: MarksLayer
+  readonly drawing: () => Drawing
+  /** The pointer has come over something, or is over nothing any more (null); `at` is a point of the container. */
+  readonly onHover: (pointed: Pointed | null, at: Point) => void
+  /** The hand has touched the canvas, at an entity or elsewhere. */
+  readonly onTouch: (entity: string | null) => void
+}
+
+/** Listens until Cytoscape itself is destroyed. */
+export function followPointer({ cy, marks, drawing, onHover, onTouch }: PointerScene): void {
+  cy.on('tapstart', (event) => {
+    const pointed = pointedOf(event.target)
+    onTouch(pointed?.kind === 'entity' ? pointed.id : null)
+  })
+  cy.on('tap', (event) => {
+    const counted = marks.counterAt(event.renderedPosition)
+    if (counted === null) choose(event, drawing())
+    else void expandEntity(counted)
+  })
+  cy.on('dbltap', 'node', (event) => {
+    const pointed = pointedOf(event.target)
+    if (pointed?.kind === 'entity' && marks.counterAt(event.renderedPosition) === null) void expandEntity(pointed.id)
+  })
+  followDrag(cy)
+  followFrame(cy)
+  cy.on('mouseover', 'node, edge', (event) => onHover(pointedOf(event.target), event.renderedPosition))
+  cy.on('mouseout', 'node, edge', (event) => onHover(null, event.renderedPosition))
+  cy.on('grab drag', 'node', (event) => onHover(null, event.renderedPosition))
+}
+
+function choose(event: EventObject, drawing: Drawing): void {
+  const pointed = pointedOf(event.target)
+  const several = isSeveral(event.originalEvent)
+  if (pointed === null) {
+    if (!several) clearSelection()
+    return
+  }
+  const ids = pointed.kind === 'entity' ? [pointed.id] : linksOfLine(drawing, pointed.id)
+  const [first] = ids
+  if (!several) selectOnly(ids)
+  else if (ids.length === 1 && first !== undefined) toggleSelected(first)
+  else addToSelection(ids)
+}
+
+function isSeveral(event: Event): boolean {
+  return (event instanceof MouseEvent || event instanceof TouchEvent) && (event.shiftKey || event.ctrlKey || event.metaKey)
+}
+
+function linksOfLine(drawing: Drawing, line: string): readonly string[] {
+  return drawing.bundles.get(line)?.links.map((link) => link.id) ?? []
+}
+
+/** Entities dragged together are one step. */
+function followDrag(cy: Core): void {
+  let moved = new Map<string, Point>()
+  cy.on('dragfree', 'node', (event) => {
+    const pointed = pointedOf(event.target)
+    if (pointed?.kind !== 'entity') return
+    if (moved.size === 0) {
+      queueMicrotask(() => {
+        const positions = moved
+        moved = new Map()
+        moveEntities(positions)
+      })
+    }
+    moved.set(pointed.id, event.target.position())
+  })
+}
+
+/** Choosing everything in a frame that is drawn with Shift held. */
+function followFrame(cy: Core): void {
+  let corner: Point | null = null
+  cy.on('boxstart', (event) => {
+    corner = event.position
+  })
+  cy.on('boxend', (event) => {
+    if (corner !== null) addToSelection(entitiesInBox(viewStore.getState().view, corner, event.position))
+    corner = null
+  })
+}

@@ -1,0 +1,48 @@
+/** Writes the names and link words for which there is room at the present zoom. */
+import type { Core } from 'cytoscape'
+import { labelScale } from '../model/label-scale.ts'
+import type { View } from '../model/view.ts'
+import { type VisibleLabels, visibleLabels } from '../model/visible-labels.ts'
+import { visiblePart } from '../model/visible-part.ts'
+import type { DrawingDifference } from './diff-elements.ts'
+import { type Drawing, edgeId, lineWords, nodeId } from './drawing.ts'
+
+/** Nothing is written yet. */
+export const NO_LABELS: VisibleLabels = { names: new Map(), words: new Set() }
+
+/**
+ * Marks nodes and edges as written and where, touching just those for which
+ * that differs from `before`, and gives what is written now. An unmarked node
+ * is not written.
+ */
+export function showLabels(cy: Core, view: View, drawing: Drawing, before: VisibleLabels): VisibleLabels {
+  const now = visibleLabels({
+    entities: [...visiblePart(view).entities.values()],
+    lines: [...drawing.bundles.values()],
+    positions: view.positions,
+    scale: labelScale(cy.zoom()),
+    always: view.selection,
+    wordsOf: (line) => (line.links.length > 1 ? '' : lineWords(line)),
+  })
+  cy.batch(() => {
+    for (const [id, side] of before.names) {
+      if (now.names.get(id) !== side) cy.getElementById(nodeId(id)).removeClass(`named ${side}`)
+    }
+    for (const [id, side] of now.names) {
+      if (before.names.get(id) !== side) cy.getElementById(nodeId(id)).addClass(`named ${side}`)
+    }
+    for (const id of before.words) if (!now.words.has(id)) cy.getElementById(edgeId(id)).removeClass('worded')
+    for (const id of now.words) if (!before.words.has(id)) cy.getElementById(edgeId(id)).addClass('worded')
+  })
+  return now
+}
+
+/** What is written, without elements that were taken away or made anew since: those carry no marks. */
+export function forgetRedrawn({ names, words }: VisibleLabels, { entities, lines }: DrawingDifference): VisibleLabels {
+  const goneEntities = new Set(entities.removed.map(({ id }) => id))
+  const goneLines = new Set(lines.removed.map(({ id }) => id))
+  return {
+    names: new Map([...names].filter(([id]) => !goneEntities.has(id))),
+    words: new Set([...words].filter((id) => !goneLines.has(id))),
+  }
+}

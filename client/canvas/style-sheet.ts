@@ -1,0 +1,194 @@
+/**
+ * How entities and links are drawn: a newspaper graphic in the design tokens.
+ * Shape and colour tell the type, the stroke tells how sure a link is.
+ */
+import type { Css, StylesheetJson } from 'cytoscape'
+import { LABEL_GAP, LABEL_SIZE } from '../model/box.ts'
+import { WORDS_SIZE } from '../model/visible-labels.ts'
+import type { Tokens } from './read-tokens.ts'
+
+const DENIAL_GAP = 3.5
+/** The middle of a bent line lies half as far out as its control point. */
+const BEND = 2
+
+/** How much is left of what steps back while something is under the pointer. */
+export const FADED = 0.25
+/** How much is left of what a panel does not mean. */
+export const DIMMED = 0.15
+
+/** `scale` enlarges texts, so that they stay readable when zoomed out. */
+export function styleSheet(tokens: Tokens, scale: number): StylesheetJson {
+  return [...entityRules(tokens, scale), ...linkRules(tokens, scale), ...stateRules(tokens)]
+}
+
+function entityRules(tokens: Tokens, scale: number): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        'border-width': 1.5,
+        'border-color': tokens.paper,
+        color: tokens.ink,
+        'font-family': tokens.font,
+        'font-size': LABEL_SIZE * scale,
+        'font-weight': 500,
+        'line-height': 1.2,
+        'text-wrap': 'wrap',
+        'text-max-width': '1000px',
+        'text-valign': 'bottom',
+        'text-halign': 'center',
+        'text-margin-y': LABEL_GAP,
+        'text-outline-color': tokens.paper,
+        'text-outline-width': 2 * scale,
+        'text-outline-opacity': 1,
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'node.person', style: { shape: 'ellipse', 'background-color': tokens.person } },
+    {
+      selector: 'node.organisation',
+      style: { shape: 'round-rectangle', 'corner-radius': '5px', 'background-color': tokens.organisation },
+    },
+    { selector: 'node.event', style: { shape: 'diamond', 'background-color': tokens.event } },
+    { selector: 'node.other', style: { shape: 'hexagon', 'background-color': tokens.other } },
+    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
+    { selector: 'node.right', style: beside('right', LABEL_GAP) },
+    { selector: 'node.left', style: beside('left', -LABEL_GAP) },
+    { selector: 'node.named', style: { label: 'data(name)' } },
+  ]
+}
+
+function linkRules(tokens: Tokens, scale: number): StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.75,
+        'target-distance-from-node': 1,
+        'source-distance-from-node': 1,
+        color: tokens.inkQuiet,
+        'font-family': tokens.font,
+        'font-size': WORDS_SIZE * scale,
+        'text-rotation': 'autorotate',
+        'text-outline-color': tokens.paper,
+        'text-outline-width': 2.5 * scale,
+        'text-outline-opacity': 1,
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'edge.confirmed', style: stroke(tokens.ink, 1.25) },
+    { selector: 'edge.corroborated', style: stroke(tokens.ink, 2.25) },
+    { selector: 'edge.single-source', style: stroke(tokens.inkQuiet, 1) },
+    {
+      selector: 'edge.alleged',
+      style: {
+        ...stroke(tokens.alleged, 1.75),
+        'line-style': 'dashed',
+        'line-dash-pattern': [0.5, 4],
+        'line-cap': 'round',
+      },
+    },
+    { selector: 'edge.disputed', style: stroke(tokens.disputed, 1.25) },
+    { selector: 'edge.both', style: { 'source-arrow-shape': 'triangle' } },
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': (edge) => [bendOf(edge) * BEND],
+        'control-point-weights': [0.5],
+      },
+    },
+    {
+      selector: 'edge.bundle',
+      style: {
+        label: 'data(count)',
+        'text-rotation': 'none',
+        'font-weight': 600,
+        color: tokens.ink,
+        'text-background-color': tokens.paper,
+        'text-background-opacity': 1,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': '3px',
+        'text-border-color': tokens.inkQuiet,
+        'text-border-opacity': 1,
+        'text-border-width': 1,
+        'text-outline-width': 0,
+      },
+    },
+    {
+      selector: 'edge.denial',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': [5, 4],
+        'target-arrow-shape': 'none',
+        'source-arrow-shape': 'none',
+        'curve-style': 'segments',
+        'segment-distances': [DENIAL_GAP, DENIAL_GAP],
+        'segment-weights': [0.02, 0.98],
+        label: '',
+        'text-background-opacity': 0,
+        'text-border-opacity': 0,
+        events: 'no',
+      },
+    },
+    {
+      selector: 'edge.denial.bent',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': (edge) => [bendOf(edge) * BEND + DENIAL_GAP * BEND],
+        'control-point-weights': [0.5],
+      },
+    },
+    { selector: 'edge.worded', style: { label: 'data(words)' } },
+    { selector: 'edge.denial.worded', style: { label: '' } },
+  ]
+}
+
+function stateRules(tokens: Tokens): StylesheetJson {
+  return [
+    {
+      selector: 'node.chosen',
+      style: { 'outline-width': 3, 'outline-color': tokens.ink, 'outline-offset': 1.5, 'font-weight': 700, 'z-index': 2 },
+    },
+    { selector: 'edge.chosen', style: { label: 'data(words)', color: tokens.ink, 'font-weight': 600 } },
+    {
+      selector: 'edge.chosen',
+      style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.2, 'underlay-padding': 4 },
+    },
+    { selector: 'edge.denial.chosen', style: { label: '', 'underlay-opacity': 0 } },
+    { selector: 'edge.hovered', style: { label: 'data(words)', color: tokens.ink, 'z-index': 3 } },
+    { selector: 'edge.denial.hovered', style: { label: '' } },
+    { selector: 'node.hovered', style: { label: 'data(name)', 'z-index': 3 } },
+    {
+      selector: '.pointed-out',
+      style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.22, 'underlay-padding': 7 },
+    },
+    { selector: 'node.pointed-out', style: { 'underlay-shape': 'ellipse', label: 'data(name)' } },
+    { selector: 'edge.pointed-out', style: { 'underlay-padding': 4 } },
+    { selector: '.faded', style: { opacity: FADED } },
+    { selector: '.dimmed', style: { opacity: DIMMED } },
+  ]
+}
+
+function beside(side: 'left' | 'right', gap: number): Css.Node {
+  return {
+    'text-valign': 'center',
+    'text-halign': side,
+    'text-margin-y': 0,
+    'text-margin-x': gap,
+    'text-justification': side === 'right' ? 'left' : 'right',
+  }
+}
+
+function stroke(colour: string, width: number): Css.Edge {
+  return { width, 'line-color': colour, 'target-arrow-color': colour, 'source-arrow-color': colour }
+}
+
+function bendOf(edge: { data(name: string): unknown }): number {
+  const bend = edge.data('bend')
+  return typeof bend === 'number' ? bend : 0
+}

@@ -1,0 +1,55 @@
+/** Where the keyboard is on the canvas, and how it gets elsewhere. */
+import { describeEntity } from '../model/describe.ts'
+import { walkOrder } from '../model/walk-order.ts'
+import { type Arrow, walkTowards } from '../model/walk-towards.ts'
+import { announce } from '../store/announce.ts'
+import { viewStore } from '../store/view-store.ts'
+
+export interface Walk {
+  /** The entity that the keyboard is at, as long as it is shown. */
+  current(): string | null
+  /** One further (1) or back (-1) in the walk's order; false at its ends. */
+  step(by: 1 | -1): boolean
+  /** To the neighbour in a direction; to the beginning when the keyboard is nowhere yet. */
+  go(arrow: Arrow): boolean
+  /** Puts the keyboard at an entity, or at none, without saying so. */
+  put(id: string | null): void
+  /** Says where the keyboard is. */
+  tell(): void
+}
+
+/** `onMove` is told about each entity that the keyboard comes to. */
+export function startWalk(onMove: (id: string) => void): Walk {
+  let at: string | null = null
+
+  const place = (): number => walkOrder(viewStore.getState().view).findIndex(({ id }) => id === at)
+  const tell = (): void => {
+    const { view } = viewStore.getState()
+    if (at !== null) announce(`${describeEntity(view, at)}; ${place() + 1} of ${walkOrder(view).length}`)
+  }
+  const moveTo = (id: string): boolean => {
+    at = id
+    onMove(id)
+    tell()
+    return true
+  }
+  return {
+    current: () => (place() < 0 ? null : at),
+    step(by) {
+      const order = walkOrder(viewStore.getState().view)
+      const now = place()
+      const next = now < 0 ? order[by > 0 ? 0 : order.length - 1] : order[now + by]
+      return next === undefined ? false : moveTo(next.id)
+    },
+    go(arrow) {
+      const { view } = viewStore.getState()
+      const next = place() < 0 || at === null ? walkOrder(view)[0]?.id : walkTowards(view, at, arrow)
+      // Even without a neighbour there the key is used up, or the page would scroll.
+      return next === undefined || next === null ? true : moveTo(next)
+    },
+    put(id) {
+      at = id
+    },
+    tell,
+  }
+}

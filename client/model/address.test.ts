@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readAddress, writeAddress } from './address.ts'
+import { select } from './select.ts'
+import { anyView } from './tests/arbitrary-view.ts'
+import { entity, viewOf } from './tests/made-up.ts'
+import { EMPTY_VIEW, NO_FILTER } from './view.ts'
+
+test('an address is readable and names version, entities, places and marks', () => {
+  const view = viewOf([entity('person/ada'), entity('org/b, c')], [], {
+    at: { 'person/ada': { x: 0.4, y: -0.4 }, 'org/b, c': { x: 120, y: -40.6 } },
+    pinned: new Set(['org/b, c']),
+    selection: new Set(['person/ada']),
+    filter: { ...NO_FILTER, minVoices: 2, hideAlleged: true, entityTypes: new Set(['Event']) },
+  })
+  expect(writeAddress(view)).toBe(
+    'v=1&on=person/ada,0,0;org/b%2C%20c,120,-41,pin&chosen=person/ada&voices=2&alleged=hide&without=Event',
+  )
+})
+
+test('an empty view has no address', () => {
+  expect(writeAddress(EMPTY_VIEW)).toBe('')
+})
+
+test('what is written is read back', () => {
+  fc.assert(
+    fc.property(anyView(), fc.array(fc.nat(20)), (drawn, picks) => {
+      const ids = [...drawn.entities.keys(), ...drawn.links.keys()]
+      const view = select(
+        drawn,
+        picks.flatMap((pick) => ids[pick] ?? []),
+      )
+      const reading = readAddress(writeAddress(view))
+      expect(reading).toEqual({
+        ok: true,
+        address: {
+          entities: [...view.positions].map(([id, point]) => ({
+            id,
+            ...point,
+            pinned: view.pinned.has(id),
+            hidden: view.hidden.has(id),
+          })),
+          selection: [...view.selection],
+          filter: view.filter,
+        },
+      })
+    }),
+  )
+})
+
+test('an address survives the address bar unchanged', () => {
+  fc.assert(
+    fc.property(anyView(), (view) => {
+      const text = writeAddress(view)
+      expect(new URL(`http://entourage.example/#${text}`).hash).toBe(`#${text}`)
+    }),
+  )
+})
+
+test('whatever stands in the address bar gives a view or a sentence', () => {
+  const broken = fc.tuple(anyView(4), fc.nat(200), fc.string({ maxLength: 6 })).map(([view, at, junk]) => {
+    const text = writeAddress(view)
+    return text.slice(0, at) + junk + text.slice(at + 1)
+  })
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), broken), (text) => {
+      const reading = readAddress(text)
+      expect(reading.ok || reading.reason.startsWith('The address holds no view that can be opened: ')).toBe(true)
+    }),
+  )
+})
+
+test.each([
+  ['', 'it does not describe a view'],
+  ['about', 'it does not describe a view'],
+  ['v=9&on=a,0,0', 'it was made by another version of this page (9)'],
+  ['v=1&on=a,0,0;a,1,1', 'it names an entity twice'],
+  ['v=1&on=a,zero,0', '“zero” is no position'],
+  ['v=1&on=a,1', '“” is no position'],
+  ['v=1&on=,1,1', 'it names an entity without an id'],
+  ['v=1&on=%E0%A4%A,1,1', '“%E0%A4%A” is not percent-encoded as it should be'],
+  ['v=1&on=a,1,1,lost', '“a,1,1,lost” has a mark that is not known'],
+  ['v=1&on=a,1,1&voices=many', 'the number of voices is none'],
+  ['v=1&on=a,1,1&without-status=sure', '“sure” is no status'],
+])('%j is refused because %s', (text, reason) => {
+  expect(readAddress(text)).toEqual({ ok: false, reason: `The address holds no view that can be opened: ${reason}.` })
+})

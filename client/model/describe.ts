@@ -1,0 +1,70 @@
+/** Says in words what the canvas shows, for screen readers, tooltips and the status line. */
+import type { Link } from '../../contract/graph.ts'
+import { shownNeighbours } from './hidden-neighbours.ts'
+import type { View } from './view.ts'
+import { visiblePart } from './visible-part.ts'
+import { linkWords, statusWords, typeWords } from './words.ts'
+
+/** "Mira Halvorsen, person, 3 of 12 neighbours shown"; empty for an unknown id. */
+export function describeEntity(view: View, id: string): string {
+  const entity = view.entities.get(id)
+  if (entity === undefined) return ''
+  const facts = [entity.name, typeWords(entity.type), neighboursInWords(shownNeighbours(view, id), entity.neighbours)]
+  if (view.pinned.has(id)) facts.push('pinned')
+  if (view.selection.has(id)) facts.push('selected')
+  return facts.join(', ')
+}
+
+/** The whole name, and underneath what it is and how much of its surroundings is shown; nothing for an unknown id. */
+export function entityHint(view: View, id: string): readonly string[] {
+  const entity = view.entities.get(id)
+  if (entity === undefined) return []
+  const { name, type, neighbours } = entity
+  return [name, `${typeWords(type)}, ${neighboursInWords(shownNeighbours(view, id), neighbours)}`]
+}
+
+/** "Mira Halvorsen worked for Northquay Port, alleged, 1 voice"; empty for an unknown id. */
+export function describeLink(view: View, id: string): string {
+  const link = view.links.get(id)
+  return link === undefined ? '' : `${linkSentence(view, link)}, ${evidenceInWords(link)}`
+}
+
+/** "Mira Halvorsen worked for Northquay Port" */
+export function linkSentence(view: View, link: Pick<Link, 'from' | 'to' | 'type'>): string {
+  const name = (id: string): string => view.entities.get(id)?.name ?? 'someone'
+  return `${name(link.from)} ${linkWords(link.type).forward} ${name(link.to)}`
+}
+
+/** "12 entities and 15 links shown, 2 selected; the filter hides 3 entities and 4 links" */
+export function describeView(view: View): string {
+  const part = visiblePart(view)
+  const shown = `${count(part.entities.size, 'entity', 'entities')} and ${count(part.links.size, 'link', 'links')} shown`
+  const selected = view.selection.size > 0 ? `, ${view.selection.size} selected` : ''
+  const byHand = part.hiddenEntities > 0 ? `; ${part.hiddenEntities} hidden by hand` : ''
+  return `${shown}${selected}${byHand}${filterInWords(part.filteredEntities, part.filteredLinks)}`
+}
+
+/** "1 entity", "2 entities", "1,200 entities" */
+export function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+}
+
+function evidenceInWords({ status, voices }: Link): string {
+  const words = statusWords(status)
+  return words.includes('voice') ? words : `${words}, ${count(voices, 'voice', 'voices')}`
+}
+
+function neighboursInWords(shown: number, all: number): string {
+  if (all === 0) return 'no neighbours'
+  if (shown >= all) return all === 1 ? 'its only neighbour shown' : `all ${all.toLocaleString('en')} neighbours shown`
+  return `${shown.toLocaleString('en')} of ${count(all, 'neighbour', 'neighbours')} shown`
+}
+
+function filterInWords(entities: number, links: number): string {
+  if (entities + links === 0) return ''
+  const hides = [
+    ...(entities > 0 ? [count(entities, 'entity', 'entities')] : []),
+    ...(links > 0 ? [count(links, 'link', 'links')] : []),
+  ]
+  return `; the filter hides ${hides.join(' and ')}`
+}

@@ -1,0 +1,84 @@
+/** Views of all kinds, for properties that hold for each of them. */
+import fc from 'fast-check'
+import type { Status } from '../../../contract/evidence.ts'
+import type { Entity, Link } from '../../../contract/graph.ts'
+import type { EvidenceFilter, Point, View } from '../view.ts'
+import { entity, link, viewOf } from './made-up.ts'
+
+const STATUSES: readonly Status[] = ['confirmed', 'corroborated', 'single-source', 'alleged', 'disputed']
+
+/** Any text that the contract takes as an id, awkward signs included. */
+export const anyId: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+    fc.constantFrom('person/ada', 'a;b', 'a,b', 'a&on=b', 'Глеб #1', '100%', '%41', 'x,1,2,pin', '日本/会社'),
+  )
+  .filter((id) => /^[^\p{Cc}\p{Cs}]+$/u.test(id))
+
+const anyName = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+  fc.array(fc.constantFrom('Federal', 'Office', 'of', 'Ada', 'Quayside', 'Общество', '港'), { minLength: 1, maxLength: 7 }).map((words) =>
+    words.join(' '),
+  ),
+)
+
+export const anyEntity = (id: string): fc.Arbitrary<Entity> =>
+  fc
+    .record({
+      name: anyName,
+      type: fc.constantFrom('Person', 'Organisation', 'Event', 'Vessel'),
+      degree: fc.nat(300),
+    })
+    .map((change) => entity(id, { ...change, neighbours: change.degree }))
+
+export const anyPoint: fc.Arbitrary<Point> = fc.record({
+  x: fc.integer({ min: -1500, max: 1500 }),
+  y: fc.integer({ min: -1500, max: 1500 }),
+})
+
+export const anyFilter: fc.Arbitrary<EvidenceFilter> = fc.record({
+  minVoices: fc.nat(4),
+  confirmedOnly: fc.boolean(),
+  hideAlleged: fc.boolean(),
+  entityTypes: fc.subarray(['Person', 'Organisation', 'Event', 'Vessel']).map((types) => new Set(types)),
+  statuses: fc.subarray([...STATUSES]).map((statuses) => new Set(statuses)),
+})
+
+const anyLinks = (ids: readonly string[]): fc.Arbitrary<readonly Link[]> =>
+  fc
+    .array(
+      fc.record({
+        from: fc.nat(ids.length - 1),
+        to: fc.nat(ids.length - 1),
+        status: fc.constantFrom(...STATUSES),
+        voices: fc.nat(4),
+      }),
+      { maxLength: 2 * ids.length },
+    )
+    .map((rows) =>
+      rows.map(({ from, to, status, voices }, index) =>
+        link(ids[from] ?? '', ids[to] ?? '', { id: `link ${index}`, status, voices }),
+      ),
+    )
+
+/** A view of 1 to `most` entities at any points, with any links, marks and filter. */
+export const anyView = (most = 12): fc.Arbitrary<View> =>
+  fc
+    .uniqueArray(anyId, { minLength: 1, maxLength: most })
+    .chain((ids) =>
+      fc.record({
+        entities: fc.tuple(...ids.map(anyEntity)),
+        points: fc.tuple(...ids.map(() => anyPoint)),
+        links: anyLinks(ids),
+        pinned: fc.subarray(ids),
+        hidden: fc.subarray(ids),
+        filter: anyFilter,
+      }),
+    )
+    .map(({ entities, points, links, pinned, hidden, filter }) => ({
+      ...viewOf(entities, links),
+      positions: new Map(entities.map(({ id }, index) => [id, points[index] ?? { x: 0, y: 0 }])),
+      pinned: new Set(pinned),
+      hidden: new Set(hidden),
+      filter,
+    }))

@@ -1,0 +1,83 @@
+/** A summary of several selected things, and what can be done with all of them. */
+import { EyeOff, Focus } from 'lucide-react'
+import { hideOthers } from '../../actions/hide-others.ts'
+import { hideSelection } from '../../actions/hide-selection.ts'
+import { selectOnly } from '../../actions/select-only.ts'
+import { countWords, formatCount, linkWords, statuses, statusWords, typeWords } from '../../model/words.ts'
+import { useView } from '../../store/use-view.ts'
+import { LineSample } from '../parts/LineSample.tsx'
+import { TypeShape } from '../parts/TypeShape.tsx'
+import { summariseSelection } from './summarise-selection.ts'
+
+const MOST_LISTED = 200
+
+export function SeveralSelected() {
+  const view = useView((state) => state.view)
+  const { entities, types, selectedLinks, among } = summariseSelection(view)
+  return (
+    <div className="panel-content scroll">
+      <header className="panel-heading">
+        <p className="panel-type">selection</p>
+        <h2 className="numbers">
+          {[
+            ...types.map(([type, count]) => `${formatCount(count)} ${typeWords(type, count)}`),
+            ...(selectedLinks.length > 0 ? [countWords(selectedLinks.length, 'link')] : []),
+          ].join(', ')}
+        </h2>
+      </header>
+      <div className="panel-actions">
+        <button type="button" className="button" onClick={hideOthers}>
+          <Focus aria-hidden="true" />
+          Hide all others
+        </button>
+        <button type="button" className="button" onClick={hideSelection}>
+          <EyeOff aria-hidden="true" />
+          Hide these
+        </button>
+      </div>
+      {entities.length > 1 && (
+        <section className="among" aria-labelledby="among-title">
+          <h3 id="among-title">
+            Links among them <span className="quiet numbers">{formatCount(among.length)}</span>
+          </h3>
+          <ul>
+            {statuses.map((status) => {
+              const count = among.filter((link) => link.status === status).length
+              return (
+                count > 0 && (
+                  <li key={status}>
+                    <LineSample status={status} />
+                    {statusWords(status)} <span className="quiet numbers">{formatCount(count)}</span>
+                  </li>
+                )
+              )
+            })}
+          </ul>
+        </section>
+      )}
+      <ul className="selected-list">
+        {entities.slice(0, MOST_LISTED).map((entity) => (
+          <li key={entity.id}>
+            <button type="button" className="row-button" onClick={() => selectOnly([entity.id])}>
+              <TypeShape type={entity.type} />
+              <span>{entity.name}</span>
+            </button>
+          </li>
+        ))}
+        {selectedLinks.slice(0, MOST_LISTED).map((link) => (
+          <li key={link.id}>
+            <button type="button" className="row-button" onClick={() => selectOnly([link.id])}>
+              <LineSample status={link.status} length={24} />
+              <span>
+                {view.entities.get(link.from)?.name} {linkWords(link.type).forward} {view.entities.get(link.to)?.name}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {entities.length + selectedLinks.length > MOST_LISTED && (
+        <p className="quiet">The list ends after {formatCount(MOST_LISTED)}; the panel “List” has everything.</p>
+      )}
+    </div>
+  )
+}

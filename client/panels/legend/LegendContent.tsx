@@ -1,0 +1,65 @@
+/** What is on the canvas, counted, each entry a switch; and the filter by evidence below. */
+import type { Status } from '../../../contract/evidence.ts'
+import { toggleEntityType } from '../../actions/toggle-entity-type.ts'
+import { toggleStatus } from '../../actions/toggle-status.ts'
+import { legendCounts } from '../../model/legend-counts.ts'
+import { formatCount, statusMeaning, statusWords, typeWords } from '../../model/words.ts'
+import { useView } from '../../store/use-view.ts'
+import { LineSample } from '../parts/LineSample.tsx'
+import { TypeShape } from '../parts/TypeShape.tsx'
+import { EvidenceFilterControl } from './EvidenceFilterControl.tsx'
+
+export function LegendContent() {
+  const view = useView((state) => state.view)
+  const { types, statuses } = legendCounts(view)
+  return (
+    <div className="legend-content">
+      <div className="legend-entries" role="group" aria-label="Entities">
+        {types.map(({ type, count, on }) => (
+          <button
+            key={type}
+            type="button"
+            role="switch"
+            aria-checked={on}
+            className="legend-entry"
+            title={on ? 'Leave out' : 'Show again'}
+            onClick={() => toggleEntityType(type)}
+          >
+            <TypeShape type={type} />
+            <span>{typeWords(type, count)}</span>
+            <span className="quiet numbers">{formatCount(count)}</span>
+          </button>
+        ))}
+      </div>
+      <div className="legend-entries" role="group" aria-label="Links">
+        {statuses.map((entry) => (
+          <StatusEntry key={entry.status} {...entry} />
+        ))}
+      </div>
+      <EvidenceFilterControl />
+    </div>
+  )
+}
+
+interface StatusEntryProps {
+  readonly status: Status
+  readonly count: number
+  readonly on: boolean
+}
+
+function StatusEntry({ status, count, on }: StatusEntryProps) {
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={on}
+      className="legend-entry"
+      title={`${statusMeaning(status)}. ${on ? 'Leave out' : 'Show again'}`}
+      onClick={() => toggleStatus(status)}
+    >
+      <LineSample status={status} />
+      <span>{statusWords(status)}</span>
+      <span className="quiet numbers">{formatCount(count)}</span>
+    </button>
+  )
+}

@@ -1,0 +1,39 @@
+/** A button that is only an icon: its name is spoken and shown on hover, with the key that does the same. */
+import type { LucideIcon } from 'lucide-react'
+
+interface Props {
+  readonly icon: LucideIcon
+  readonly name: string
+  readonly keys?: string
+  readonly disabled?: boolean
+  readonly pressed?: boolean
+  readonly expanded?: boolean
+  readonly className?: string
+  readonly onPress: () => void
+}
+
+export function IconButton({
+  icon: Icon,
+  name,
+  keys,
+  disabled = false,
+  pressed,
+  expanded,
+  className = '',
+  onPress,
+}: Props) {
+  return (
+    <button
+      type="button"
+      className={`icon-button ${className}`}
+      aria-label={name}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      title={keys === undefined ? name : `${name} (${keys})`}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      <Icon aria-hidden="true" />
+    </button>
+  )
+}

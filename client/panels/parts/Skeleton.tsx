@@ -1,0 +1,11 @@
+/** Grey lines where text is on its way. */
+
+export function Skeleton({ lines = 6, label }: { readonly lines?: number; readonly label: string }) {
+  return (
+    <div className="skeleton" role="status" aria-label={label}>
+      {Array.from({ length: lines }, (_, index) => (
+        <span key={index} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+/**
+ * Search as you type: a combobox after the ARIA authoring practices. The list
+ * is reached with the arrow keys, Enter chooses, Escape closes, then clears.
+ */
+import { Search } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import type { Entity } from '../../../contract/graph.ts'
+import { viewStore } from '../../store/view-store.ts'
+import { formatCount } from '../../model/words.ts'
+import { messageOf } from '../parts/message-of.ts'
+import { SearchOption } from './SearchOption.tsx'
+import { useSearch } from './use-search.ts'
+
+interface Props {
+  readonly label: string
+  readonly large?: boolean
+  readonly onChoose: (entity: Entity) => void
+}
+
+export function SearchField({ label, large = false, onChoose }: Props) {
+  const id = useId()
+  const [text, setText] = useState('')
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(0)
+  // Enter came before the answer did: the words for which the first hit is to be chosen.
+  const [entered, setEntered] = useState<string | null>(null)
+  const { words, answer, error, searching } = useSearch(text)
+  const hits = words === '' ? [] : (answer?.hits ?? [])
+  const shown = open && words !== ''
+  const chosen = Math.min(active, hits.length - 1)
+
+  const choose = (entity: Entity): void => {
+    setText('')
+    setOpen(false)
+    setEntered(null)
+    onChoose(entity)
+  }
+  const first = hits[0]?.entity
+  useEffect(() => {
+    if (entered === null || searching) return
+    setEntered(null)
+    if (entered === words && first !== undefined) choose(first)
+  })
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (move !== undefined) {
+      event.preventDefault()
+      setOpen(true)
+      if (hits.length > 0) setActive((chosen + (shown ? move : 0) + hits.length) % hits.length)
+    } else if (event.key === 'Enter') {
+      const hit = hits[chosen]
+      if (searching && words !== '') setEntered(words)
+      else if (shown && hit !== undefined) choose(hit.entity)
+    } else if (event.key === 'Escape') {
+      event.stopPropagation()
+      if (shown) setOpen(false)
+      else setText('')
+    }
+  }
+
+  return (
+    <search className={large ? 'search large' : 'search'}>
+      <div className="search-field">
+        <Search aria-hidden="true" />
+        <input
+          type="text"
+          role="combobox"
+          aria-label={label}
+          aria-expanded={shown}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={shown && hits.length > 0 ? `${id}-${chosen}` : undefined}
+          placeholder={large ? 'Whom or what are you looking for?' : 'Search'}
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          maxLength={200}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value)
+            setActive(0)
+            setOpen(true)
+          }}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </div>
+      <div className="search-results slip" hidden={!shown}>
+        <ul id={`${id}-list`} role="listbox" aria-label="Found" className="scroll">
+          {hits.map((hit, index) => (
+            <SearchOption
+              key={hit.entity.id}
+              id={`${id}-${index}`}
+              hit={hit}
+              words={words}
+              active={index === chosen}
+              drawn={viewStore.getState().view.entities.has(hit.entity.id)}
+              onPoint={() => setActive(index)}
+              onChoose={() => choose(hit.entity)}
+            />
+          ))}
+        </ul>
+        <div className="search-remark quiet" role="status">
+          {error !== null && <p className="is-error">{messageOf(error)}</p>}
+          {error === null && answer === undefined && <p>Searching…</p>}
+          {error === null && answer !== undefined && hits.length === 0 && !searching && (
+            <p>
+              Nothing is called “{words}”. Try part of a name, another spelling or script; names, aliases and
+              abbreviations are searched, not what claims say.
+            </p>
+          )}
+          {answer !== undefined && answer.total > hits.length && (
+            <p className="numbers">
+              {formatCount(hits.length)} of {formatCount(answer.total)}; type more to narrow it down
+            </p>
+          )}
+        </div>
+      </div>
+    </search>
+  )
+}
