@@ -1,0 +1,192 @@
+/** With what parameters the contract suite runs each reading statement on a loaded case. */
+import type { Case } from '../../server/cases/case.ts'
+import type { Parameters } from '../../server/graph/port.ts'
+
+/** Parameters of several calls of one statement, made from the case that is loaded. */
+export type MakeCalls = (loaded: Case) => readonly Parameters[]
+
+const NOBODY = 'nobody/nowhere'
+const STATUSES = ['confirmed', 'corroborated', 'single-source', 'alleged', 'disputed'] as const
+
+const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id)
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)].toSorted()
+const toMap = (ids: readonly string[]): Record<string, true> => Object.fromEntries(ids.map((id) => [id, true]))
+
+/** A few entities: the most linked, one in the middle and one with few links. */
+const someEntities = ({ entities, links }: Case): string[] => {
+  const degree = (id: string): number => links.filter(({ from, to }) => from === id || to === id).length
+  const ids = idsOf(entities).toSorted((one, other) => degree(other) - degree(one) || (one < other ? -1 : 1))
+  return [ids[0], ids[Math.floor(ids.length / 2)], ids.at(-1)].filter((id) => id !== undefined)
+}
+
+const someSpeaker = ({ claims }: Case): string => claims.find(({ saidBy }) => saidBy !== null)?.saidBy ?? NOBODY
+
+const NO_NEIGHBOUR_FILTERS = {
+  exclude: {},
+  link: null,
+  direction: null,
+  type: null,
+  status: null,
+  dated: false,
+  since: '',
+  until: '',
+}
+
+const neighbourFilters = (loaded: Case): Parameters[] => {
+  const type = loaded.links[0]?.type ?? ''
+  const half = toMap(idsOf(loaded.entities).filter((_, index) => index % 2 === 0))
+  const changes: Parameters[] = [
+    {},
+    { exclude: half },
+    { link: type },
+    { link: 'NO_SUCH_TYPE' },
+    { direction: 'out' },
+    { direction: 'in' },
+    { type: 'Person' },
+    { type: 'Organisation' },
+    ...STATUSES.map((status) => ({ status })),
+    { dated: true, since: '2015', until: '2020-12' },
+    { dated: true, since: '', until: '2018~' },
+    { dated: true, since: '2021-03-14', until: '~' },
+    { link: type, direction: 'in', type: 'Person', exclude: half },
+  ]
+  return changes.map((change) => ({ ...NO_NEIGHBOUR_FILTERS, ...change }))
+}
+
+const forSomeEntities = (loaded: Case, parameters: readonly Parameters[]): Parameters[] =>
+  [...someEntities(loaded), NOBODY].flatMap((id) => parameters.map((rest) => ({ ...rest, id })))
+
+const NO_CLAIM_FILTERS = { about: null, source: null, saidBy: null, stance: null, status: null, caseId: null }
+
+const claimFilters = (loaded: Case): Parameters[] => {
+  const changes: Parameters[] = [
+    {},
+    { about: loaded.claims[0]?.about ?? NOBODY },
+    { about: NOBODY },
+    { source: loaded.sources[0]?.id ?? NOBODY },
+    { saidBy: someSpeaker(loaded) },
+    { stance: 'denies' },
+    { stance: 'reports', caseId: loaded.id },
+    { caseId: NOBODY },
+    ...STATUSES.map((status) => ({ status })),
+  ]
+  return changes.map((change) => ({ ...NO_CLAIM_FILTERS, ...change }))
+}
+
+const NO_PATH_FILTERS = {
+  ends: {},
+  avoid: {},
+  avoidTypes: [],
+  maxDegree: null,
+  links: null,
+  since: null,
+  until: null,
+  statuses: null,
+  minVoices: 0,
+  limit: 10_000,
+}
+
+const pathFilters = (loaded: Case): Parameters[] => {
+  const type = loaded.links[0]?.type ?? ''
+  const first = toMap(idsOf(loaded.entities).slice(0, 3))
+  const changes: Parameters[] = [
+    {},
+    { avoid: first },
+    { avoid: first, ends: first },
+    { avoidTypes: ['Event'] },
+    { maxDegree: 3 },
+    { maxDegree: 3, ends: first },
+    { links: [type] },
+    { links: [] },
+    { since: '2016', until: '2021-06' },
+    { since: '2021-03-14' },
+    { until: '2014' },
+    { statuses: ['confirmed', 'corroborated'] },
+    { minVoices: 2 },
+    { limit: 3 },
+  ]
+  return changes.map((change) => ({ ...NO_PATH_FILTERS, ids: someEntities(loaded), ...change }))
+}
+
+/** By statement name. The contract suite fails for a statement of `cypher/read` that is missing here. */
+export const READ_CALLS: Readonly<Record<string, MakeCalls>> = {
+  'case-entities': ({ id }) => [
+    { caseId: id, limit: 5 },
+    { caseId: id, limit: 1_000 },
+    { caseId: NOBODY, limit: 5 },
+  ],
+  cases: () => [{}],
+  'claims-about': ({ entities, links }) => [
+    { ids: idsOf(entities) },
+    { ids: idsOf(links) },
+    { ids: [NOBODY] },
+    { ids: [] },
+  ],
+  'claims-citing': ({ sources }) => [
+    { sources: idsOf(sources) },
+    { sources: idsOf(sources).slice(0, 1) },
+    { sources: [NOBODY] },
+  ],
+  'claims-in-short': () => [{}],
+  claims: (loaded) =>
+    claimFilters(loaded).flatMap((filters) => [
+      { ...filters, offset: 0, limit: 1_000 },
+      { ...filters, offset: 2, limit: 3 },
+    ]),
+  'count-claims': claimFilters,
+  'count-known-neighbours': (loaded) =>
+    forSomeEntities(loaded, [{ ids: idsOf(loaded.entities) }, { ids: [NOBODY] }, { ids: [] }]),
+  'count-neighbours': (loaded) => forSomeEntities(loaded, neighbourFilters(loaded)),
+  'data-version': () => [{}],
+  'disputed-subjects': ({ id }) => [{ caseId: null }, { caseId: id }, { caseId: NOBODY }],
+  entities: ({ entities }) => [{ ids: [...idsOf(entities), NOBODY] }, { ids: [] }],
+  'entity-types': () => [{}],
+  entity: (loaded) => [...idsOf(loaded.entities), NOBODY].map((id) => ({ id })),
+  'link-types': () => [{}],
+  link: (loaded) => [...idsOf(loaded.links), NOBODY].map((id) => ({ id })),
+  links: ({ links }) => [{ ids: [...idsOf(links), NOBODY] }, { ids: [] }],
+  'links-among': (loaded) =>
+    [idsOf(loaded.entities), someEntities(loaded), [NOBODY]].map((ids) => ({ ids, known: toMap(ids) })),
+  names: (loaded) => [
+    { after: '', limit: 5 },
+    { after: unique(idsOf(loaded.entities))[4] ?? '', limit: 1_000 },
+    { after: '~', limit: 5 },
+  ],
+  'neighbour-counts': (loaded) => forSomeEntities(loaded, [{}]),
+  neighbours: (loaded) =>
+    forSomeEntities(
+      loaded,
+      neighbourFilters(loaded).flatMap((filters) => [
+        { ...filters, limit: 50 },
+        { ...filters, limit: 2 },
+      ]),
+    ),
+  'path-steps': pathFilters,
+  'source-list': ({ id }) => [{ caseId: null }, { caseId: id }, { caseId: NOBODY }],
+  sources: ({ sources }) => [{ ids: [...idsOf(sources), NOBODY] }, { ids: [] }],
+  'sources-relaying': ({ sources }) => [{ ids: idsOf(sources) }, { ids: [NOBODY] }],
+}
+
+/** By saved query; likewise for `cypher/queries`. */
+export const QUERY_CALLS: Readonly<Record<string, MakeCalls>> = {
+  'both-linked-to': ({ links }) => {
+    const pairs = links.flatMap((one) =>
+      links.filter((other) => other.to === one.to && other.from !== one.from).map((other) => [one.from, other.from]),
+    )
+    return pairs.slice(0, 3).map(([first, second]) => ({ first, second }))
+  },
+  disputed: () => [{}],
+  'events-between': () => [
+    { from: '2019', to: '2021-03-14' },
+    { from: '1990-01-01', to: '2030' },
+  ],
+  'most-connected': () => [{}, { count: 3 }],
+  'one-voice': () => [{}],
+  'only-source-says': ({ sources }) => idsOf(sources).map((source) => ({ source })),
+  'said-by': (loaded) => [{ speaker: someSpeaker(loaded) }],
+  'who-works-for': ({ links }) =>
+    unique(links.filter(({ type }) => type === 'EMPLOYED_BY').map(({ to }) => to)).flatMap((organisation) => [
+      { organisation },
+      { organisation, year: 2014 },
+    ]),
+}
