@@ -1,0 +1,53 @@
+/** No screen has findings of axe, in light and dark, wide and narrow. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './journey.ts'
+import { inspect, openPanel, openView, panel } from './reader.ts'
+
+const VIEW = ['person/tomas-berg', 'organisation/customs', 'event/night-landing', 'vessel/meridian-star']
+
+async function expectNoFindings(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  expect(findings, screen).toEqual([])
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme })
+
+    test('the start screen and the sheet of keys', async ({ page }) => {
+      await page.goto('/')
+      await expect(page.getByRole('region', { name: 'Start with' })).toBeVisible()
+      await expectNoFindings(page, 'start screen')
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await expectNoFindings(page, 'sheet of keys')
+    })
+
+    test('the explorer with each of its panels', async ({ page }) => {
+      await openView(page, VIEW)
+      const details = await inspect(page, 'Tomas Berg')
+      await expectNoFindings(page, 'an entity')
+      await details.getByRole('button', { name: /Customs Office.*disputed/ }).click()
+      await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('worked for')
+      await panel(page).getByRole('button', { name: 'Draw how it got here' }).first().click()
+      await expectNoFindings(page, 'a link with a chain')
+      for (const name of ['Disputes', 'Sources', 'List'] as const) {
+        await openPanel(page, name)
+        await expect(panel(page).getByRole('heading').first()).toBeVisible()
+        await expectNoFindings(page, name)
+      }
+    })
+
+    test('a narrow screen', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto('/')
+      await expect(page.getByRole('region', { name: 'Start with' })).toBeVisible()
+      await expectNoFindings(page, 'start screen')
+      await openView(page, VIEW)
+      await openPanel(page, 'Details')
+      await expectNoFindings(page, 'explorer with a sheet')
+    })
+  })
+}

@@ -1,0 +1,21 @@
+/** The database goes away and comes back; the reader loses nothing. (The embedded engine's way is a journey of its own.) */
+import { expect, running, test } from './journey.ts'
+import { inspect, openView, placesOf, untilShown } from './reader.ts'
+
+test('the database goes away and comes back', async ({ page, product, watched }) => {
+  watched.allow(/Failed to load resource/)
+  const { door } = running(product)
+  await openView(page, ['person/tomas-berg', 'organisation/customs'])
+  const details = await inspect(page, 'Tomas Berg')
+  const places = placesOf(page)
+
+  await door?.shut()
+  await details.getByRole('button', { name: /^Expand/ }).click()
+  await expect(page.locator('.banner')).toContainText('The database does not answer.', { timeout: 30_000 })
+  expect(placesOf(page)).toEqual(places)
+
+  await door?.open()
+  await expect(page.locator('.banner')).toBeHidden({ timeout: 30_000 })
+  await details.getByRole('button', { name: /^Expand/ }).click()
+  await untilShown(page, places.size + 1)
+})

@@ -1,0 +1,49 @@
+/**
+ * The journeys, in a real Chromium against the built product: once on the
+ * embedded engine, once on a real Neo4j (TEST_NEO4J_URI). They share a database,
+ * so they run one at a time.
+ */
+import { defineConfig } from '@playwright/test'
+import type { EngineOptions } from './e2e/journey.ts'
+import { findBrowser, HOW_TO_GET_A_BROWSER } from './tools/browser/find-browser.ts'
+
+const browser = await findBrowser()
+if (browser === null) throw new Error(HOW_TO_GET_A_BROWSER)
+
+/** Keeps the browser itself from calling anybody, so that every request is one of ours. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig<object, EngineOptions>({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser.path,
+      // Chromium refuses to start its sandbox as root.
+      args: isRoot ? [...QUIET, '--no-sandbox'] : QUIET,
+    },
+  },
+  projects: [
+    {
+      name: 'embedded',
+      // Reads the list of processes where Linux has it.
+      testIgnore: process.platform === 'linux' ? '**/neo4j-*.spec.ts' : ['**/neo4j-*.spec.ts', '**/embedded-*.spec.ts'],
+      use: { engine: 'embedded' },
+    },
+    { name: 'neo4j', testIgnore: '**/embedded-*.spec.ts', use: { engine: 'neo4j' } },
+  ],
+})

@@ -1,0 +1,102 @@
+/**
+ * `npm test`: all tests, with all that they need found or started: a Neo4j, a
+ * browser, a build. What cannot be found is left out and named at the end, or
+ * is a failure where REQUIRE_NEO4J=1 or REQUIRE_BROWSER=1 says so. The last line
+ * is the sum over all runners. `npm test -- unit engine` runs these kinds only.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setup, teardown } from '../tests/start-engines.ts'
+import { HOW_TO_GET_NEO4J } from './neo4j/start-neo4j.ts'
+import { findBrowser, HOW_TO_GET_A_BROWSER } from './browser/find-browser.ts'
+import { runCommand } from './run-command.ts'
+import { addCounts, type Counts, countPlaywright, countVitest, describeCounts } from './sum-results.ts'
+
+const KINDS = ['unit', 'engine', 'journeys'] as const
+type Kind = (typeof KINDS)[number]
+
+const ONE_FAILURE: Counts = { passed: 0, failed: 1, skipped: 0 }
+const bin = (name: string): string => join('node_modules', '.bin', name)
+
+const kinds = readKinds(process.argv.slice(2))
+const folder = await mkdtemp(join(tmpdir(), 'entourage-test-'))
+const remarks: string[] = []
+const results: Counts[] = []
+const started = performance.now()
+
+try {
+  if (kinds.includes('engine') || kinds.includes('journeys')) await startNeo4j()
+  const vitestKinds = kinds.filter((kind) => kind !== 'journeys')
+  if (vitestKinds.length > 0) results.push(await runVitest(vitestKinds))
+  if (kinds.includes('journeys')) results.push(await runJourneys())
+} finally {
+  await teardown()
+  await rm(folder, { recursive: true, force: true })
+}
+
+const total = addCounts(results)
+for (const remark of remarks) console.log(remark)
+console.log(`All in ${((performance.now() - started) / 1000).toFixed(0)} s.`)
+console.log(describeCounts(total))
+if (total.failed > 0) process.exitCode = 1
+
+function readKinds(args: readonly string[]): Kind[] {
+  const unknown = args.filter((arg) => !KINDS.some((kind) => kind === arg))
+  if (unknown.length > 0) {
+    console.error(`There are tests of the kinds ${KINDS.join(', ')}, not ${unknown.join(', ')}.`)
+    process.exit(2)
+  }
+  return args.length === 0 ? [...KINDS] : KINDS.filter((kind) => args.includes(kind))
+}
+
+/** Once for all runners: they find its address in TEST_NEO4J_URI. */
+async function startNeo4j(): Promise<void> {
+  try {
+    await setup()
+    if (process.env.TEST_NEO4J_URI === undefined) remarks.push(`Without a Neo4j. ${HOW_TO_GET_NEO4J}`)
+  } catch (error) {
+    remarks.push(error instanceof Error ? error.message : String(error))
+    results.push(ONE_FAILURE)
+  }
+}
+
+async function runVitest(projects: readonly Kind[]): Promise<Counts> {
+  const report = join(folder, 'vitest.json')
+  const reporters = ['--reporter', 'dot', '--reporter', 'json', `--outputFile.json=${report}`]
+  const { code } = await runCommand(
+    [bin('vitest'), 'run', ...projects.flatMap((project) => ['--project', project]), ...reporters],
+    { aloud: true },
+  )
+  return await readCounts(report, code, countVitest)
+}
+
+async function runJourneys(): Promise<Counts> {
+  if ((await findBrowser()) === null) {
+    remarks.push(HOW_TO_GET_A_BROWSER)
+    return process.env.REQUIRE_BROWSER === '1' ? ONE_FAILURE : { passed: 0, failed: 0, skipped: 0 }
+  }
+  const build = await runCommand([process.execPath, '--import', 'tsx', 'tools/build.ts'])
+  if (build.code !== 0) {
+    console.error(build.output)
+    remarks.push('The journeys did not run, because the build failed (above).')
+    return ONE_FAILURE
+  }
+  const report = join(folder, 'playwright.json')
+  const { code } = await runCommand([bin('playwright'), 'test', '--reporter', 'list,json'], {
+    aloud: true,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  })
+  return await readCounts(report, code, countPlaywright)
+}
+
+/** A runner that left no report, or ended badly with nothing failed in it, has failed as a whole. */
+async function readCounts(path: string, code: number | null, count: (report: unknown) => Counts): Promise<Counts> {
+  try {
+    const counts = count(JSON.parse(await readFile(path, 'utf8')))
+    return code !== 0 && counts.failed === 0 ? addCounts([counts, ONE_FAILURE]) : counts
+  } catch (error) {
+    remarks.push(`A test runner ended without a report: ${error instanceof Error ? error.message : String(error)}`)
+    return ONE_FAILURE
+  }
+}
