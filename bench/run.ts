@@ -1,0 +1,23 @@
+/** `npm run bench [name…]`: measures, and prints the figures as a table. */
+import { EVIDENCE } from './evidence.ts'
+import { type Figure, formatFigures } from './figures.ts'
+import { PAGE } from './page.ts'
+import { SERVER } from './server.ts'
+
+const BENCHMARKS = [EVIDENCE, SERVER, PAGE]
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name))
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no benchmark ${unknown.join(', ')}: ${BENCHMARKS.map(({ name }) => name).join(', ')}.\n`,
+  )
+  process.exit(2)
+}
+
+const figures: Figure[] = []
+for (const benchmark of BENCHMARKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  process.stderr.write(`${benchmark.name} …\n`)
+  figures.push(...(await benchmark.run((line) => process.stderr.write(`  ${line}\n`))))
+}
+process.stdout.write(`${formatFigures(figures)}\n`)
