@@ -60,7 +60,7 @@ const ROUTES = [
     path: '/api/mirage',
     about: 'Answers something else than it says.',
     answer: z.object({ name: z.string() }),
-    run: async () => ({ name: JSON.parse('3') }),
+    run: async () => ({ name: new Date().getTime() as unknown as string }),
   }),
   defineStream({
     method: 'post',
@@ -284,7 +284,7 @@ describe('the client', () => {
     folder = await mkdtemp(join(tmpdir(), 'entourage-'))
     await mkdir(join(folder, 'assets'))
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>Harbour</title>')
-    await writeFile(join(folder, 'assets', 'main-1a2b.js'), `${'/* sail */'.repeat(500)}`)
+    await writeFile(join(folder, 'assets', 'main-1a2b.js'), '/* sail */'.repeat(500))
     await writeFile(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
     return start({ clientFolder: folder })
   }
@@ -312,7 +312,9 @@ describe('the client', () => {
   })
 
   it('has files that never change under their name, packed', async () => {
-    const answer = await ask(await startWithClient(), '/assets/main-1a2b.js', { headers: { 'accept-encoding': 'gzip' } })
+    const answer = await ask(await startWithClient(), '/assets/main-1a2b.js', {
+      headers: { 'accept-encoding': 'gzip' },
+    })
     expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(answer.headers['content-encoding']).toBe('gzip')
     expect(answer.headers['content-type']).toContain('javascript')

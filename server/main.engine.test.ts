@@ -10,6 +10,8 @@ import { findPackageRoot } from './package-root.ts'
 import { readServerFile } from './server-file.ts'
 import { listen } from './start/listen.ts'
 
+const HARBOUR = join(findPackageRoot(), 'tests', 'fixtures', 'harbour')
+
 let folder: string
 let started: StartedProcess[]
 
@@ -38,6 +40,9 @@ describe('the server as a process', () => {
     const url = await server.url
     expect((await readServerFile(folder))?.url).toBe(url)
     expect((await casesAt(url)).map(({ id }) => id)).toEqual(['harbour'])
+    expect(await (await fetch(`${url}/metrics`)).text()).toMatch(
+      /^entourage_statement_duration_seconds_count\{statement="cases",outcome="ok"\} [1-9]/m,
+    )
     server.signal('SIGTERM')
     expect(await server.ended).toEqual({ code: 0, out: `Entourage runs at ${url}\n`, err: '' })
     expect(await readServerFile(folder)).toBeNull()
@@ -49,25 +54,21 @@ describe('the server as a process', () => {
     first.signal('SIGINT')
     first.signal('SIGINT')
     expect((await first.ended).code).toBe(0)
-    const second = start({ ENTOURAGE_CASES: 'none' })
-    expect((await casesAt(await second.url)).map(({ id }) => id)).toEqual(['harbour'])
-  })
-
-  it('loads the first cases only into an empty store', async () => {
-    const first = start()
-    await first.url
-    first.signal('SIGTERM')
-    await first.ended
     const other = join(folder, 'copies', 'another-harbour')
-    await cp(join(findPackageRoot(), 'tests', 'fixtures', 'harbour'), other, { recursive: true })
-    expect((await casesAt(await start({ ENTOURAGE_CASES: other }).url)).map(({ id }) => id)).toEqual(['harbour'])
+    await cp(HARBOUR, other, { recursive: true })
+    // Its own case is still there, and the first cases of the settings are for an empty store only.
+    const second = start({ ENTOURAGE_CASES: other })
+    expect((await casesAt(await second.url)).map(({ id }) => id)).toEqual(['harbour'])
   })
 
   it('writes a structured log to standard error', async () => {
     const server = start({ LOG_LEVEL: 'info' })
     await fetch(`${await server.url}/api/search?q=berg`)
     server.signal('SIGTERM')
-    const lines = (await server.ended).err.trim().split('\n').map((line): unknown => JSON.parse(line))
+    const lines = (await server.ended).err
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line))
     expect(lines).toContainEqual(expect.objectContaining({ route: '/api/search', status: 200 }))
     expect(JSON.stringify(lines)).not.toContain('berg')
   })
@@ -81,7 +82,9 @@ describe('a start that cannot be', () => {
     other.close()
     expect(code).toBe(1)
     expect(out).toBe('')
-    expect(err).toBe(`Port ${port} on 127.0.0.1 is in use by another program. Stop that one, or set PORT to another port.\n`)
+    expect(err).toBe(
+      `Port ${port} on 127.0.0.1 is in use by another program. Stop that one, or set PORT to another port.\n`,
+    )
   })
 
   it('says that the data folder is in use, and where its server runs', async () => {
@@ -103,7 +106,7 @@ describe('a start that cannot be', () => {
 
   it('names the first mistake of a malformed case and loads nothing', async () => {
     const broken = join(folder, 'copies', 'harbour')
-    await cp(join(findPackageRoot(), 'tests', 'fixtures', 'harbour'), broken, { recursive: true })
+    await cp(HARBOUR, broken, { recursive: true })
     await writeFile(join(broken, 'links.csv'), 'id,from,type,to\nlink/a,person/nobody,LEADS,organisation/customs\n')
     const { code, err } = await start({ ENTOURAGE_CASES: broken }).ended
     expect(code).toBe(1)

@@ -10,7 +10,10 @@ const STOP_WITHIN_MS = 4_500
 /** One clear line for a mistake that somebody can mend, the whole story for one of ours; never exit code 0. */
 function fail(error: unknown): never {
   if (error instanceof EntourageError) process.stderr.write(`${error.message}\n`)
-  else process.stderr.write(`Entourage ends because of a fault of its own: ${error instanceof Error ? error.stack : String(error)}\n`)
+  else
+    process.stderr.write(
+      `Entourage ends because of a fault of its own: ${error instanceof Error ? error.stack : String(error)}\n`,
+    )
   process.exit(1)
 }
 

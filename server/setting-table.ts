@@ -60,11 +60,14 @@ export const SETTING_TABLE = {
     default: null,
     about:
       'Further names under which browsers and proxies reach the server, separated by commas, each with its port unless that is 80 or 443 (`graph.example, graph.example:8443`). Requests for any other name are refused.',
-    value: list(/,/).pipe(z.array(z.string().regex(HOST_NAME, 'host names with or without a port, separated by commas'))),
+    value: list(/,/).pipe(
+      z.array(z.string().regex(HOST_NAME, 'host names with or without a port, separated by commas')),
+    ),
   }),
   PROXY_HOPS: define({
     default: '0',
-    about: 'How many reverse proxies stand before the server, so that the rate limit counts the askers and not the proxy.',
+    about:
+      'How many reverse proxies stand before the server, so that the rate limit counts the askers and not the proxy.',
     value: wholeNumber(0, 10),
   }),
   ENTOURAGE_DATA: define({
@@ -81,7 +84,9 @@ export const SETTING_TABLE = {
   NEO4J_URI: define({
     default: null,
     about: 'The Neo4j to use (`neo4j://`, `neo4j+s://` or `bolt://`). Not set: the embedded engine.',
-    value: z.string().regex(NEO4J_URI, 'neo4j://host, neo4j+s://host or bolt://host, without a user or a password in it'),
+    value: z
+      .string()
+      .regex(NEO4J_URI, 'neo4j://host, neo4j+s://host or bolt://host, without a user or a password in it'),
   }),
   NEO4J_USER: define({ default: 'neo4j', about: 'The user at Neo4j.', value: z.string() }),
   NEO4J_PASSWORD: define({
@@ -93,7 +98,9 @@ export const SETTING_TABLE = {
   NEO4J_DATABASE: define({
     default: null,
     about: 'The database at Neo4j. Not set: the user’s home database.',
-    value: z.string().regex(/^[a-z][a-z0-9.-]{2,62}$/i, 'the name of a database: 3 to 63 letters, digits, dots and dashes'),
+    value: z
+      .string()
+      .regex(/^[a-z][a-z0-9.-]{2,62}$/i, 'the name of a database: 3 to 63 letters, digits, dots and dashes'),
   }),
   STATEMENT_TIMEOUT_MS: define({
     default: '10000',

@@ -11,10 +11,10 @@ const graph = await openGraph({ neo4j: null, dataFolder, cypherFolder, timeoutMs
 await graph.write(({ run }) =>
   run('add-boat', { id: 'boat/held', properties: {} }, z.object({ id: z.string() }), { Type: 'Ferry' }),
 )
-process.once('SIGINT', async () => {
+const finish = async (): Promise<void> => {
   const boats = await graph.read('boats', {}, z.object({ id: z.string(), name: z.string().nullable() }))
   await graph.close()
-  console.log(`closed with ${boats.length}`)
-  process.exit(0)
-})
-console.log('open')
+  process.stdout.write(`closed with ${boats.length}\n`, () => process.exit(0))
+}
+process.once('SIGINT', () => void finish())
+process.stdout.write('open\n')

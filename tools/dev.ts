@@ -7,6 +7,11 @@ import { DEV_PORT } from '../vite.config.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
+// First, so that a port in use ends this before there is anything else to end.
+const page = await createServer({ configFile: fileURLToPath(new URL('../vite.config.ts', import.meta.url)) })
+await page.listen()
+process.stdout.write(`The page with reload is at http://127.0.0.1:${DEV_PORT}\n`)
+
 const tsx = createRequire(import.meta.url).resolve('tsx/cli')
 const api = spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', 'server/main.ts'], {
   cwd: ROOT,
@@ -15,13 +20,11 @@ const api = spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', 'serv
     CHECK_ANSWERS: 'true',
     ...process.env,
     // The page comes from Vite's address, and so do its requests.
-    ALLOWED_HOSTS: [process.env.ALLOWED_HOSTS, `127.0.0.1:${DEV_PORT}`, `localhost:${DEV_PORT}`].filter(Boolean).join(','),
+    ALLOWED_HOSTS: [process.env.ALLOWED_HOSTS, `127.0.0.1:${DEV_PORT}`, `localhost:${DEV_PORT}`]
+      .filter(Boolean)
+      .join(','),
   },
 })
-const page = await createServer({ configFile: fileURLToPath(new URL('../vite.config.ts', import.meta.url)) })
-await page.listen()
-process.stdout.write(`The page with reload is at http://127.0.0.1:${DEV_PORT}\n`)
-
 const ended = new Promise<number>((resolve) => api.once('exit', (code) => resolve(code ?? 0)))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => api.kill(signal))
 const code = await ended

@@ -381,6 +381,12 @@ for (const engine of engines()) {
       expect(last.get('writing claims')).toBe(58)
     })
 
+    it('loads the shipped case, and changes nothing when it is loaded again', async () => {
+      const shipped = await readCaseFolder('cases/karakulov')
+      expect(await load(shipped)).toMatchObject({ warnings: [], changes: { entities: { changed: 0, removed: 0 } } })
+      expect((await load(shipped)).changes).toEqual(NO_CHANGES)
+    })
+
     it('does not know a case that is not loaded', async () => {
       await expect(removeCase(graph, 'harbour')).rejects.toMatchObject({ code: 'not-found' })
     })

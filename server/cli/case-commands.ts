@@ -1,5 +1,5 @@
 /** The commands about case folders: `load` and `check`. */
-import type { CaseReport } from '../../contract/cases.ts'
+import type { CaseReport, CaseUpload } from '../../contract/cases.ts'
 import { checkCase } from '../cases/check-case.ts'
 import { readCaseFolder } from '../cases/read-case-folder.ts'
 import { EntourageError } from '../errors.ts'
@@ -22,9 +22,21 @@ function printReports(
   printLines(out, json ? [JSON.stringify(reports, null, 2)] : lines)
 }
 
+/** The name of a folder is the id of its case, so that the second of one name would replace the first. */
+async function readFolders(folders: readonly string[]): Promise<CaseUpload[]> {
+  const uploads = await Promise.all(folders.map((folder) => readCaseFolder(folder)))
+  const ids = uploads.map(({ id }) => id)
+  const twice = ids.find((id, index) => ids.indexOf(id) < index)
+  if (twice === undefined) return uploads
+  throw new EntourageError(
+    'bad-request',
+    `Two of the folders are called “${twice}”, which is the id of their case. Load them one by one or rename one.`,
+  )
+}
+
 /** Loads the cases one after the other; one with mistakes does not keep the next from being loaded. */
 export async function loadCases(command: CommandOf<'load'>, settings: Settings, terminal: Terminal): Promise<number> {
-  const uploads = await Promise.all(command.folders.map(readCaseFolder))
+  const uploads = await readFolders(command.folders)
   const reports = await withBackend(settings, async (backend) => {
     const done: CaseReport[] = []
     for (const upload of uploads) {
@@ -43,7 +55,7 @@ export async function loadCases(command: CommandOf<'load'>, settings: Settings, 
 
 /** Mistakes are found without a database; what a load would change is told when one is at hand. */
 export async function checkCases(command: CommandOf<'check'>, settings: Settings, terminal: Terminal): Promise<number> {
-  const uploads = await Promise.all(command.folders.map(readCaseFolder))
+  const uploads = await readFolders(command.folders)
   const checkAlone = (): CaseReport[] => uploads.map((upload) => checkCase(upload).report)
   const checkWithStore = (): Promise<CaseReport[]> =>
     withBackend(settings, async (backend) => {

@@ -10,6 +10,8 @@ import { RunAnswer } from '../../contract/queries.ts'
 import { engines, neo4jAccess } from '../../tests/engines.ts'
 import { startServerProcess } from '../../tests/start-process.ts'
 import { writeServerFile } from '../server-file.ts'
+import { runCommand } from './run-command.ts'
+import type { Output } from './terminal.ts'
 
 const HARBOUR = 'tests/fixtures/harbour'
 const QUERY = ['query', 'who-works-for', '--param', 'organisation=organisation/port-authority']
@@ -31,8 +33,23 @@ beforeEach(async () => {
   data = await mkdtemp(join(folder, 'data-'))
 })
 
-/** Runs the command line as a process of its own, without a terminal. */
+/** Runs a command in this process, as if without a terminal: quicker than a process of its own. */
 async function entourage(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const written = { out: '', err: '' }
+  const output = (name: 'out' | 'err'): Output => ({
+    write: (text) => {
+      written[name] += text
+    },
+    isTTY: false,
+    columns: 80,
+  })
+  const terminal = { env: { ENTOURAGE_DATA: data, ...env }, out: output('out'), err: output('err') }
+  const code = await runCommand(args, terminal)
+  return { code, ...written }
+}
+
+/** Runs the command line as a process of its own, as a user does. */
+async function startEntourage(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli/main.ts', ...args], {
     env: { PATH: process.env.PATH ?? '', ENTOURAGE_DATA: data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -63,7 +80,7 @@ async function harbourWith(was: string, now: string): Promise<string> {
 /** What holds whoever does the work. */
 function itLoadsAndAsks(env: () => Readonly<Record<string, string>>): void {
   it('loads a case, loads a newer version of it, and answers queries about it', async () => {
-    const first = await entourage(['load', HARBOUR], env())
+    const first = await startEntourage(['load', HARBOUR], env())
     expect(first).toMatchObject({ code: 0 })
     expect(first.out).toMatch(/^harbour: .* \(no warnings, 7 waived\)\n$/)
     expect(first.err.split('\n')).toContain('harbour: comparing')
@@ -89,7 +106,7 @@ function itLoadsAndAsks(env: () => Readonly<Record<string, string>>): void {
 
   it('tells the mistakes of a case and loads nothing of it', async () => {
     const broken = await harbourWith('1968', '1968-02-30')
-    const { code, out } = await entourage(['load', broken], env())
+    const { code, out } = await startEntourage(['load', broken], env())
     expect(code).toBe(1)
     expect(out.split('\n')).toEqual([
       expect.stringMatching(/harbour\/people\.csv:2: born: “1968-02-30” is no date; expected a year/) as string,
@@ -122,6 +139,11 @@ describe('the command line on the embedded engine', () => {
     expect((await entourage(['check', nowhere])).err).toMatch(/there is no such folder/)
   })
 
+  it('does not take two cases of one name', async () => {
+    const { code, err } = await entourage(['load', HARBOUR, await harbourWith('1968', '1969')])
+    expect([code, err]).toEqual([1, expect.stringMatching(/^Two of the folders are called “harbour”/) as string])
+  })
+
   it('ends with an error when warnings count', async () => {
     const lonely = await harbourWith('person/li-wen,', 'person/nobody,Nobody,,,,,\nperson/li-wen,')
     expect((await entourage(['check', lonely])).code).toBe(0)
@@ -131,10 +153,10 @@ describe('the command line on the embedded engine', () => {
   })
 
   it('helps, and says what it did not understand', async () => {
-    const help = await entourage(['load', '--help'])
+    const help = await startEntourage(['load', '--help'])
     expect(help).toMatchObject({ code: 0, err: '' })
     expect(help.out).toMatch(/^entourage load FOLDER…/)
-    expect(await entourage(['fly'])).toEqual({
+    expect(await startEntourage(['fly'])).toEqual({
       code: 2,
       out: '',
       err: '“fly” is no command; expected load, check or query.\n“entourage --help” lists the commands.\n',

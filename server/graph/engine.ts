@@ -10,7 +10,7 @@ export interface ReadLimits {
 /** Runs text inside a transaction that may write. */
 export type RunText = (text: string, parameters: Parameters) => Promise<Table>
 
-export interface Engine extends Pick<Graph, 'version' | 'checkpoint' | 'ready'> {
+export interface Engine extends Pick<Graph, 'version' | 'askReader' | 'checkpoint' | 'ready'> {
   readonly name: Graph['engine']
   /** Reads under the limits; whatever the text would write is refused. */
   read(text: string, parameters: Parameters, limits: ReadLimits): Promise<Table>

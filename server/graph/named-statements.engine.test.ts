@@ -100,7 +100,7 @@ for (const engine of engines()) {
         columns: ['boat', 'list', 'nothing', 'map'],
         rows: [
           [
-            { labels: expect.arrayContaining(['Boat', 'Ferry']), properties: { id: 'boat/anna', year: 1987 } },
+            { labels: ['Boat', 'Ferry'], properties: { id: 'boat/anna', year: 1987 } },
             [1987, 2.5],
             null,
             { a: '2022-10-14' },

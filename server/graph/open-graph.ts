@@ -5,6 +5,7 @@ import { type Engine, RefusedStatement } from './engine.ts'
 import { loadSchema, loadStatements } from './load-statements.ts'
 import { openNeo4j } from './neo4j/open-neo4j.ts'
 import type { Graph } from './port.ts'
+import type { SandboxSettings } from './sandbox/open-sandbox.ts'
 import { toGraph } from './to-graph.ts'
 
 export interface GraphSettings {
@@ -24,10 +25,14 @@ export interface GraphSettings {
   readonly memoryLimitMb: number
   /** How long one whole write may take. */
   readonly writeTimeoutMs?: number
+  /** What users' own statements may take together. */
+  readonly sandbox?: SandboxSettings
 }
 
 /** A case of 100 000 entities loads within a minute or two, in one transaction. */
 const WRITE_TIMEOUT_MS = 15 * 60_000
+
+const SANDBOX: SandboxSettings = { running: 2, waiting: 8, memoryMb: 512 }
 
 /**
  * Opens the graph with its schema in place.
@@ -47,10 +52,10 @@ export const openGraph = async (settings: GraphSettings): Promise<Graph> => {
 }
 
 const openEngine = (settings: GraphSettings): Promise<Engine> => {
-  const writeTimeoutMs = settings.writeTimeoutMs ?? WRITE_TIMEOUT_MS
+  const { writeTimeoutMs = WRITE_TIMEOUT_MS, sandbox = SANDBOX } = settings
   return settings.neo4j === null
-    ? openEmbedded({ folder: settings.dataFolder, memoryLimitMb: settings.memoryLimitMb, writeTimeoutMs })
-    : openNeo4j({ ...settings.neo4j, writeTimeoutMs })
+    ? openEmbedded({ folder: settings.dataFolder, memoryLimitMb: settings.memoryLimitMb, writeTimeoutMs, sandbox })
+    : openNeo4j({ ...settings.neo4j, writeTimeoutMs, sandbox })
 }
 
 /** A database that holds other things already may have an index that stands in the way. */

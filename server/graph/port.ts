@@ -25,6 +25,20 @@ export interface Table {
   readonly limited: boolean
 }
 
+/** What a user's own statement may take; `signal` ends it when nobody waits for it any more. */
+export interface AskLimits {
+  readonly timeoutMs: number
+  readonly maxRows: number
+  /** Of the rows as JSON. */
+  readonly maxBytes: number
+  readonly signal?: AbortSignal
+}
+
+/** A table of which `limitedBy` says which limit cut it off. */
+export interface AskedTable extends Omit<Table, 'limited'> {
+  readonly limitedBy: 'rows' | 'bytes' | null
+}
+
 export interface Graph {
   readonly engine: 'embedded' | 'neo4j'
   /** The engine's version, asked once. */
@@ -35,6 +49,11 @@ export interface Graph {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** A reading statement given as text (a saved query). Only text that the product ships or the guard let pass. */
   ask(text: string, parameters: Parameters, limits: { timeoutMs: number; maxRows: number }): Promise<Table>
+  /**
+   * A user's own statement, which the guard let pass: in a process of its own that can only read, a few at a time.
+   * @throws EntourageError `bad-request` with its place in the statement, `too-many-requests`, or a limit's own code
+   */
+  askReader(text: string, parameters: Parameters, limits: AskLimits): Promise<AskedTable>
   /** Makes what was written durable now (after a load). */
   checkpoint(): Promise<void>
   /** Resolves when the database answers; throws EntourageError `database-unavailable` with a sentence otherwise. */

@@ -32,6 +32,7 @@ export const toGraph = (engine: Engine, statements: Statements, timeoutMs: numbe
         oneWriter(() => engine.write((runText) => failForGood(runText, (run) => work({ run: toRun(known, run) })))),
       ),
     ask: (text, given, limits) => calls.count(() => engine.read(text, given, limits).catch(tellRefusal)),
+    askReader: (...call) => calls.count(() => engine.askReader(...call)),
     checkpoint: () => calls.count(() => engine.checkpoint()),
     ready: () => calls.count(() => engine.ready()),
     close: async () => {

@@ -6,7 +6,7 @@
 import anyAscii from 'any-ascii'
 
 /** Invisible characters, and the vowel points that Arabic and Hebrew mostly leave out. */
-const LEFT_OUT = /[\p{Cf}\u0591-\u05c7\u0640\u064b-\u065f\u0670]/gu
+const LEFT_OUT = /\p{Cf}|\u0640|(?=[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Inherited}])\p{Mn}/gu
 
 /** Greek sounds written with two letters, which a letter-by-letter transliteration spells in an unfamiliar way. */
 const GREEK_PAIRS: readonly (readonly [RegExp, string])[] = [

@@ -47,9 +47,7 @@ const letterOf = (...groups: readonly unknown[]): string => {
  * `khodorkovsky`, `chodorkowski` and `khodorkovskiy` all give `hodorkovski`.
  */
 export function neutralSpelling(folded: string): string {
-  const sounds = folded
-    .replace(SPELLING, letterOf)
-    .replace(/i+(?=e)/g, '') // Yeltsin, Jelzin and Eltsin; Medvedev and Miedwiediew
+  const sounds = folded.replace(SPELLING, letterOf).replace(/i+(?=e)/g, '') // Yeltsin, Jelzin and Eltsin; Medvedev and Miedwiediew
   const ended = ENDINGS.reduce((name, [ending, common]) => name.replace(ending, common), sounds)
   return ended.replace(/([a-z])\1+/g, '$1')
 }

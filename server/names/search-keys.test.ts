@@ -4,6 +4,8 @@ import { foldName } from './fold-name.ts'
 import { neutralSpelling } from './neutral-spelling.ts'
 import { searchKeys } from './search-keys.ts'
 
+const LETTERS = 'ackhszwvtjyieouxqdgfrn ЖщÖ-’'.split('')
+
 const neutral = (name: string) => neutralSpelling(foldName(name))
 
 describe('searchKeys', () => {
@@ -52,7 +54,7 @@ describe('searchKeys', () => {
 
   it('holds every word of the folded name, none twice', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...LETTERS) }), (text) => {
         const keys = searchKeys(text).split(' ')
         for (const word of foldName(text).split(' ')) expect(keys).toContain(word)
         expect(new Set(keys).size).toBe(keys.length)

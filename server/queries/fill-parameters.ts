@@ -69,7 +69,12 @@ export function checkEntities({ parameters }: Query, values: Values, entities: R
         const entity = entities.get(id)
         if (entity === undefined) return [{ field, message: `There is no entity with the id “${id}”.` }]
         if (parameter.of.length === 0 || parameter.of.includes(entity.type)) return []
-        return [{ field, message: `“${parameter.name}” must be ${wantedOf(parameter)}; “${entity.name}” is of type ${entity.type}.` }]
+        return [
+          {
+            field,
+            message: `“${parameter.name}” must be ${wantedOf(parameter)}; “${entity.name}” is of type ${entity.type}.`,
+          },
+        ]
       }),
     ),
   )

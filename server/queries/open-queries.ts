@@ -22,7 +22,12 @@ function checkSuggestions(saved: ReadonlyMap<string, SavedQuery>): ErrorDetail[]
   return [...saved].flatMap(([id, { suggestions }]) =>
     [...suggestions].flatMap(([name, suggestion]) =>
       suggestion.kind === 'query' && !saved.has(suggestion.id)
-        ? [{ file: `${id}.cypher`, message: `the suggestions for ${name} come from “${suggestion.id}”, which is no query` }]
+        ? [
+            {
+              file: `${id}.cypher`,
+              message: `the suggestions for ${name} come from “${suggestion.id}”, which is no query`,
+            },
+          ]
         : [],
     ),
   )
@@ -44,8 +49,14 @@ export function openQueries(folder: string): Queries {
   }
   if (problems.length === 0) problems.push(...checkSuggestions(saved))
   if (problems.length > 0) {
-    throw new EntourageError('internal', `The saved queries have mistakes:\n${problems.map(toLine).join('\n')}`, problems)
+    throw new EntourageError(
+      'internal',
+      `The saved queries have mistakes:\n${problems.map(toLine).join('\n')}`,
+      problems,
+    )
   }
-  const list = [...saved.values()].map(({ query }) => query).toSorted((one, other) => (one.title < other.title ? -1 : 1))
+  const list = [...saved.values()]
+    .map(({ query }) => query)
+    .toSorted((one, other) => (one.title < other.title ? -1 : 1))
   return { list: () => list, find: (id) => saved.get(id) }
 }

@@ -1,7 +1,7 @@
 /** Reads what a query's header says of one blank: `entity(Organisation), required`. */
 import { ParameterType, type QueryParameter } from '../../contract/queries.ts'
 import { EntityType } from '../../contract/values.ts'
-import { parseValue, wantedOf } from './parse-value.ts'
+import { parseValue, unquote, wantedOf } from './parse-value.ts'
 import type { Suggestion } from './saved-query.ts'
 
 /** A mistake; `at` is the part of the line that it is in. */
@@ -28,7 +28,7 @@ function parseType(written: string): Typed | string {
   const [, name = '', brackets] = /^([a-z]+)\s*(\(.*\))?$/s.exec(written) ?? []
   const type = ParameterType.safeParse(name)
   if (!type.success) return `“${written}” is no type; a type is ${ParameterType.options.join(', ')}`
-  const of = brackets === undefined ? [] : listOf(brackets)
+  const of = brackets === undefined ? [] : listOf(brackets).map(unquote)
   if (type.data === 'choice' && of.length === 0) return 'a choice needs its options, as in “choice(person, event)”'
   if (type.data === 'entity' || type.data === 'entities') {
     const wrong = of.find((one) => !EntityType.safeParse(one).success)

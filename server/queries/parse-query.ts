@@ -18,7 +18,8 @@ interface Problem {
 
 const FIELDS = ['name', 'title', 'about', 'tags', 'result'] as const
 type Field = (typeof FIELDS)[number]
-const FORM = 'a line of the header is “// name:”, “// title:”, “// about:”, “// tags:”, “// param NAME:” or “// result:”'
+const FORM =
+  'a line of the header is “// name:”, “// title:”, “// about:”, “// tags:”, “// param NAME:” or “// result:”'
 
 interface Header {
   readonly fields: Map<Field, { readonly value: string; readonly line: number }>
@@ -62,7 +63,10 @@ function checkFields(file: string, { fields, parameters }: Header): Problem[] {
   }
   for (const [, blank = ''] of title?.value.matchAll(/\{([^{}]*)\}/g) ?? []) {
     if (title === undefined || parameters.has(blank)) continue
-    problems.push({ line: title.line, message: `the title has a blank {${blank}}, but there is no parameter of that name` })
+    problems.push({
+      line: title.line,
+      message: `the title has a blank {${blank}}, but there is no parameter of that name`,
+    })
   }
   if (result !== undefined && result.value !== 'graph' && result.value !== 'table') {
     problems.push({ line: result.line, message: `a result is “graph” or “table”, not “${result.value}”` })

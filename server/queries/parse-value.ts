@@ -2,65 +2,57 @@
 import type { QueryParameter } from '../../contract/queries.ts'
 import { Id, PartialDate } from '../../contract/values.ts'
 
-/** What a type wants, for messages: `a whole number`. */
-export function wantedOf({ type, of }: Pick<QueryParameter, 'type' | 'of'>): string {
-  const kinds = of.join(' or ')
-  switch (type) {
-    case 'text':
-      return 'a text of at most 10 000 characters'
-    case 'integer':
-      return 'a whole number'
-    case 'number':
-      return 'a number'
-    case 'date':
-      return 'a date such as 2022, 2022-10 or 2022-10-14'
-    case 'boolean':
-      return 'true or false'
-    case 'choice':
-      return `one of ${of.join(', ')}`
-    case 'entity':
-      return kinds === '' ? 'the id of an entity' : `the id of an entity of type ${kinds}`
-    case 'entities':
-      return kinds === '' ? 'a list of ids of entities' : `a list of ids of entities of type ${kinds}`
-  }
-}
+type Type = QueryParameter['type']
+type Typed = Pick<QueryParameter, 'type' | 'of'>
 
 /** As many entities as one blank takes. */
 const ENTITIES_MAX = 1000
 const TEXT_MAX = 10_000
 
-const isId = (value: unknown): boolean => Id.safeParse(value).success
+const ofType = (of: readonly string[]): string => (of.length === 0 ? '' : ` of type ${of.join(' or ')}`)
 
-/** Whether `value` is of the type; that an entity exists is for the store to say. */
-export function isOfType(value: unknown, { type, of }: Pick<QueryParameter, 'type' | 'of'>): boolean {
-  switch (type) {
-    case 'text':
-      return typeof value === 'string' && value.length <= TEXT_MAX
-    case 'integer':
-      return Number.isSafeInteger(value)
-    case 'number':
-      return typeof value === 'number' && Number.isFinite(value)
-    case 'date':
-      return PartialDate.safeParse(value).success
-    case 'boolean':
-      return typeof value === 'boolean'
-    case 'choice':
-      return typeof value === 'string' && of.includes(value)
-    case 'entity':
-      return isId(value)
-    case 'entities':
-      return Array.isArray(value) && value.length <= ENTITIES_MAX && value.every(isId)
-  }
+const WANTED: Readonly<Record<Type, (of: readonly string[]) => string>> = {
+  text: () => 'a text of at most 10 000 characters',
+  integer: () => 'a whole number',
+  number: () => 'a number',
+  date: () => 'a date such as 2022, 2022-10 or 2022-10-14',
+  boolean: () => 'true or false',
+  choice: (of) => `one of ${of.join(', ')}`,
+  entity: (of) => `the id of an entity${ofType(of)}`,
+  entities: (of) => `a list of ids of entities${ofType(of)}`,
 }
 
-/** Reads a value that a header writes: a text may stand in double quotes. Undefined when it is not of the type. */
-export function parseValue(
-  written: string,
-  parameter: Pick<QueryParameter, 'type' | 'of'>,
-): string | number | boolean | undefined {
-  const bare = /^"(.*)"$/s.exec(written)?.[1] ?? written
+const isId = (value: unknown): boolean => Id.safeParse(value).success
+
+const CHECKS: Readonly<Record<Type, (value: unknown, of: readonly string[]) => boolean>> = {
+  text: (value) => typeof value === 'string' && value.length <= TEXT_MAX,
+  integer: (value) => Number.isSafeInteger(value),
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  date: (value) => PartialDate.safeParse(value).success,
+  boolean: (value) => typeof value === 'boolean',
+  choice: (value, of) => typeof value === 'string' && of.includes(value),
+  entity: isId,
+  entities: (value) => Array.isArray(value) && value.length <= ENTITIES_MAX && value.every(isId),
+}
+
+/** What a type wants, for messages: `a whole number`. */
+export const wantedOf = ({ type, of }: Typed): string => WANTED[type](of)
+
+/** Whether `value` is of the type; that an entity exists is for the store to say. */
+export const isOfType = (value: unknown, { type, of }: Typed): boolean => CHECKS[type](value, of)
+
+/** A text may stand in double quotes, so that it can hold a comma. */
+export const unquote = (written: string): string => /^"(.*)"$/s.exec(written)?.[1] ?? written
+
+/** Reads a value that a header writes. Undefined when it is not of the type. */
+export function parseValue(written: string, parameter: Typed): string | number | boolean | undefined {
+  const bare = unquote(written)
   const { type } = parameter
   const value =
-    type === 'integer' || type === 'number' ? Number(bare) : type === 'boolean' ? { true: true, false: false }[bare] : bare
+    type === 'integer' || type === 'number'
+      ? Number(bare)
+      : type === 'boolean'
+        ? { true: true, false: false }[bare]
+        : bare
   return bare !== '' && isOfType(value, parameter) ? value : undefined
 }

@@ -44,7 +44,9 @@ describe('findNames', () => {
   })
 
   it('names the alias that matched, and none when the name itself did', () => {
-    expect(findNames(HARBOUR, 'hafenlinie', { limit: 1 }).found).toEqual([{ id: 'Harbour Line', matched: 'Hafenlinie' }])
+    expect(findNames(HARBOUR, 'hafenlinie', { limit: 1 }).found).toEqual([
+      { id: 'Harbour Line', matched: 'Hafenlinie' },
+    ])
     expect(findNames(HARBOUR, 'harbour line', { limit: 1 }).found).toEqual([{ id: 'Harbour Line', matched: null }])
   })
 
@@ -68,12 +70,25 @@ describe('findNames', () => {
     expect(idsFor(query)[0]).toBe(id)
   })
 
-  it.each(['lindqist', 'lindwvist', 'lindqviist', 'lindqvits', 'kindqvist'])('forgives a typing mistake: %s', (query) => {
-    expect(idsFor(query)).toEqual(['Ada Lindqvist'])
-  })
+  it.each(['lindqist', 'lindwvist', 'lindqviist', 'lindqvits', 'kindqvist'])(
+    'forgives a typing mistake: %s',
+    (query) => {
+      expect(idsFor(query)).toEqual(['Ada Lindqvist'])
+    },
+  )
 
   it('forgives a mistake in a word that is still being typed', () => {
     expect(idsFor('zhorkx')).toEqual(['Mikhail Zhorkovsky'])
+  })
+
+  it('puts a name that is mistyped as a whole before a longer one that holds it', () => {
+    expect(idsFor('harbuor')).toEqual([
+      'Harbour',
+      'The Harbour Post',
+      'Harbour Line',
+      'Ada Lindqvist',
+      'Harbour Master’s Office',
+    ])
   })
 
   it('puts what is spelt rightly before what may be a mistake', () => {
@@ -106,7 +121,10 @@ describe('findNames', () => {
 
   it('counts an entity once, however many of its names fit', () => {
     const index = indexOf([{ name: 'Harbour Line', aliases: ['Harbour', 'harbour-line', 'Harbour Lines'] }])
-    expect(findNames(index, 'harbour', { limit: 10 })).toEqual({ found: [{ id: 'Harbour Line', matched: 'Harbour' }], total: 1 })
+    expect(findNames(index, 'harbour', { limit: 10 })).toEqual({
+      found: [{ id: 'Harbour Line', matched: 'Harbour' }],
+      total: 1,
+    })
   })
 
   it('finds nothing for text without letters, and nothing in an empty index', () => {
@@ -126,12 +144,13 @@ describe('findNames among 2 000 names', () => {
     degree: at % 17,
   }))
   const index = indexOf(entities)
-  const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+  const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('')
   const mistakes = {
     wrong: (name: string, at: number, letter: string) => name.slice(0, at) + letter + name.slice(at + 1),
     missing: (name: string, at: number) => name.slice(0, at) + name.slice(at + 1),
     added: (name: string, at: number, letter: string) => name.slice(0, at) + letter + name.slice(at),
-    swapped: (name: string, at: number) => name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2),
+    swapped: (name: string, at: number) =>
+      name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2),
   }
 
   it('finds each by its name with one typing mistake in it', () => {

@@ -50,7 +50,9 @@ export interface NameIndexBuilder {
   build(): NameIndex
 }
 
-function packWords(entriesByWord: ReadonlyMap<string, readonly number[]>): Pick<NameIndex, 'words' | 'starts' | 'entries'> {
+function packWords(
+  entriesByWord: ReadonlyMap<string, readonly number[]>,
+): Pick<NameIndex, 'words' | 'starts' | 'entries'> {
   const words = [...entriesByWord.keys()].sort()
   const starts = new Uint32Array(words.length + 1)
   words.forEach((word, at) => {

@@ -33,7 +33,9 @@ function graphOf(stored: Stored): Graph {
         .filter((name) => name > String(after))
         .map((name) => ({ id: name, type: 'Person', name, aliases: [], degree: 1 })),
     entities: ({ ids }) =>
-      (Array.isArray(ids) ? ids.map(String) : []).filter((id) => stored.names.includes(id)).map((id) => ({ entity: entity(id) })),
+      (Array.isArray(ids) ? ids.map(String) : [])
+        .filter((id) => stored.names.includes(id))
+        .map((id) => ({ entity: entity(id) })),
   }
   return {
     engine: 'embedded',
@@ -44,6 +46,7 @@ function graphOf(stored: Stored): Graph {
     },
     write: () => Promise.reject(new Error('search writes nothing')),
     ask: () => Promise.reject(new Error('search asks nothing')),
+    askReader: () => Promise.reject(new Error('search asks nothing')),
     checkpoint: () => Promise.resolve(),
     ready: () => Promise.resolve(),
     close: () => Promise.resolve(),

@@ -15,12 +15,15 @@ export function toWanted(query: string): Wanted {
   return { folded, neutral: neutralSpelling(folded) }
 }
 
+const countWords = (folded: string): number => folded.split(' ').length
+
 /**
  * Returns the rank of a name that fits, 1 the best: the exact name, an exact
  * alias (typed in full, `FSB` is as good as a name of its own), the beginning of
  * the name, all words in it, the same for an alias, the same spelt otherwise,
- * and last those with a typing mistake. `worst` is the fit of the query's word
- * that fits worst.
+ * and last those with a typing mistake; of these two, names of as many words as
+ * the query before longer ones. `worst` is the fit of the query's word that fits
+ * worst.
  */
 export function rankName({ folded, neutral, alias }: IndexedName, wanted: Wanted, worst: number): number {
   if (folded === wanted.folded) return alias === null ? 1 : 2
@@ -29,5 +32,6 @@ export function rankName({ folded, neutral, alias }: IndexedName, wanted: Wanted
     return alias === null ? 4 : 6
   }
   if (neutral === wanted.neutral) return 7
-  return 5 + worst
+  const whole = countWords(folded) === countWords(wanted.folded)
+  return 8 + 2 * (worst - FIT.spelling) + (whole ? 0 : 1)
 }

@@ -1,6 +1,6 @@
 /** The words that somebody may have meant who made one mistake while typing. */
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789']
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('')
 
 /**
  * Returns every word that differs from `typed` by one letter wrong, missing, too

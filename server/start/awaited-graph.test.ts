@@ -12,6 +12,7 @@ const opened = (closed: () => void): Graph => ({
   read: async (_statement, _parameters, row) => [row.parse({ name: 'Mole' })],
   write: () => Promise.reject(new Error('not asked here')),
   ask: () => Promise.reject(new Error('not asked here')),
+  askReader: () => Promise.reject(new Error('not asked here')),
   checkpoint: async () => undefined,
   ready: async () => undefined,
   close: async () => closed(),
@@ -66,7 +67,9 @@ describe('awaitGraph', () => {
 
   it('gives up once the database answers with a refusal', async () => {
     const refusal = later<unknown>()
-    const wrong = new EntourageError('database-unavailable', 'Wrong password.', [{ field: 'NEO4J_PASSWORD', message: '' }])
+    const wrong = new EntourageError('database-unavailable', 'Wrong password.', [
+      { field: 'NEO4J_PASSWORD', message: '' },
+    ])
     const graph = awaitGraph({
       engine: 'neo4j',
       reason: unreachable('It does not answer.'),

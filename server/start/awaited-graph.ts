@@ -47,6 +47,7 @@ export function awaitGraph({ engine, reason, open, retryMs, isPassing, giveUp }:
     read: async (...call) => (await opened()).read(...call),
     write: async (work) => (await opened()).write(work),
     ask: async (...call) => (await opened()).ask(...call),
+    askReader: async (...call) => (await opened()).askReader(...call),
     checkpoint: async () => (await opened()).checkpoint(),
     ready: async () => (await opened()).ready(),
     close: async () => {

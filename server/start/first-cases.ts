@@ -34,7 +34,11 @@ function refuseMistakes(folder: string, upload: CaseUpload): void {
   const { errors } = checkCase(upload).report
   const [first] = errors
   if (first === undefined) return
-  const place = [first.file, first.line === null ? [] : `line ${first.line}`, first.column === null ? [] : `column ${first.column}`]
+  const place = [
+    first.file,
+    first.line === null ? [] : `line ${first.line}`,
+    first.column === null ? [] : `column ${first.column}`,
+  ]
   const others = errors.length === 1 ? '' : ` There are ${errors.length - 1} more mistakes.`
   throw new EntourageError(
     'bad-request',

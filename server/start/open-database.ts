@@ -5,7 +5,6 @@ import { loadFirstCases } from './first-cases.ts'
 import { openGraph } from '../graph/open-graph.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Log } from '../log.ts'
-import { readServerFile } from '../server-file.ts'
 import type { Settings } from '../settings.ts'
 
 const RETRY_MS = 2_000
@@ -21,7 +20,7 @@ export async function openDatabase(settings: Settings, log: Log, giveUp: (error:
   try {
     return await open()
   } catch (error) {
-    if (settings.neo4j === null || !isOutOfReach(error)) throw await withAddress(error, settings.dataFolder)
+    if (settings.neo4j === null || !isOutOfReach(error)) throw error
     log.warn({ reason: error.message }, 'the database does not answer yet; trying again until it does')
     return awaitGraph({ engine: 'neo4j', reason: error, open, retryMs: RETRY_MS, isPassing: isOutOfReach, giveUp })
   }
@@ -47,11 +46,4 @@ async function openWithCases(settings: Settings, log: Log): Promise<Graph> {
 /** Out of reach, and not refused: what names a setting has to be mended by a hand. */
 function isOutOfReach(error: unknown): error is EntourageError {
   return error instanceof EntourageError && error.code === 'database-unavailable' && error.details.length === 0
-}
-
-/** A data folder is mostly in use because Entourage runs already: then it helps to know where. */
-async function withAddress(error: unknown, dataFolder: string): Promise<unknown> {
-  const running = await readServerFile(dataFolder)
-  if (!(error instanceof EntourageError) || error.code !== 'database-unavailable' || running === null) return error
-  return new EntourageError(error.code, `${error.message} Entourage already runs at ${running.url}.`, error.details)
 }

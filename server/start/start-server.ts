@@ -1,10 +1,11 @@
 /** Starts the whole server: database, first cases, port; and stops it again in the opposite order. */
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { createApp } from '../app.ts'
 import { measureGraph } from '../http/measured-graph.ts'
 import { openMetrics } from '../http/metrics.ts'
 import { openTurn } from '../http/turn.ts'
+import { answerStarting } from './answer-starting.ts'
 import { listen } from './listen.ts'
 import type { Log } from '../log.ts'
 import { openDatabase } from './open-database.ts'
@@ -14,6 +15,7 @@ import { openSearch } from '../search/open-search.ts'
 import { removeServerFile, writeServerFile } from '../server-file.ts'
 import type { Settings } from '../settings.ts'
 import { stopServer } from './stop-server.ts'
+import { tellWhereItRuns } from './tell-where-it-runs.ts'
 
 export interface RunningServer {
   /** The address under which this machine reaches it. */
@@ -26,8 +28,9 @@ export interface RunningServer {
 const KEEP_ALIVE_MS = 65_000
 
 /**
- * Resolves when requests are taken. `giveUp` is told when the database turned
- * out later to be one that can't be used.
+ * Resolves when requests are taken. The port is taken first, so that nobody
+ * waits for a long load only to hear that it is in use. `giveUp` is told when
+ * the database turned out later to be one that can't be used.
  * @throws EntourageError with a sentence for whoever started it.
  */
 export async function startServer(
@@ -35,16 +38,20 @@ export async function startServer(
   log: Log,
   giveUp: (error: unknown) => void,
 ): Promise<RunningServer> {
-  const queries = openQueries(join(settings.cypherFolder, 'queries'))
-  const database = await openDatabase(settings, log, giveUp)
+  let answer: RequestListener = answerStarting
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => answer(request, response))
   try {
+    const queries = openQueries(join(settings.cypherFolder, 'queries'))
+    const url = await listen(server, settings.host, settings.port)
+    const database = await openDatabase(settings, log, giveUp)
     const metrics = openMetrics()
     const graph = measureGraph(database, metrics)
     const search = openSearch(graph)
-    const services = { graph, search, queries, settings, loading: openTurn() }
-    const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, createApp(services, API_ROUTES, log, metrics))
-    const url = await listen(server, settings.host, settings.port)
-    await writeServerFile(settings.dataFolder, { url, pid: process.pid })
+    answer = createApp({ graph, search, queries, settings, loading: openTurn() }, API_ROUTES, log, metrics)
+    await writeServerFile(settings.dataFolder, { url, pid: process.pid }).catch((error: unknown) => {
+      // With Neo4j the folder may be read-only: the command line needs no note then.
+      log.warn({ err: error }, 'the data folder cannot be written to')
+    })
     return {
       url,
       stop: async () => {
@@ -55,7 +62,7 @@ export async function startServer(
       },
     }
   } catch (error) {
-    await database.close()
-    throw error
+    server.close()
+    throw await tellWhereItRuns(error, settings.dataFolder)
   }
 }

@@ -53,8 +53,17 @@ const neighbourFilters = (loaded: Case): Parameters[] => {
   return changes.map((change) => ({ ...NO_NEIGHBOUR_FILTERS, ...change }))
 }
 
+/** All of it for the most linked entity, the first two for a few others: each call costs a plan in Neo4j. */
 const forSomeEntities = (loaded: Case, parameters: readonly Parameters[]): Parameters[] =>
-  [...someEntities(loaded), NOBODY].flatMap((id) => parameters.map((rest) => ({ ...rest, id })))
+  [...someEntities(loaded), NOBODY].flatMap((id, index) =>
+    parameters.slice(0, index === 0 ? parameters.length : 2).map((rest) => ({ ...rest, id })),
+  )
+
+/** The same for statements that take several entities at once, and once for several. */
+const forSeveral = (loaded: Case, parameters: readonly Parameters[]): Parameters[] => [
+  ...forSomeEntities(loaded, parameters).map(({ id, ...rest }) => ({ ...rest, ids: [id] })),
+  ...parameters.slice(0, 1).map((rest) => ({ ...rest, ids: someEntities(loaded) })),
+]
 
 const NO_CLAIM_FILTERS = { about: null, source: null, saidBy: null, stance: null, status: null, caseId: null }
 
@@ -79,8 +88,9 @@ const NO_PATH_FILTERS = {
   avoidTypes: [],
   maxDegree: null,
   links: null,
-  since: null,
-  until: null,
+  dated: false,
+  since: '',
+  until: '',
   statuses: null,
   minVoices: 0,
   limit: 10_000,
@@ -98,9 +108,9 @@ const pathFilters = (loaded: Case): Parameters[] => {
     { maxDegree: 3, ends: first },
     { links: [type] },
     { links: [] },
-    { since: '2016', until: '2021-06' },
-    { since: '2021-03-14' },
-    { until: '2014' },
+    { dated: true, since: '2016', until: '2021-06~' },
+    { dated: true, since: '2021-03-14', until: '~' },
+    { dated: true, since: '', until: '2014~' },
     { statuses: ['confirmed', 'corroborated'] },
     { minVoices: 2 },
     { limit: 3 },
@@ -128,15 +138,14 @@ export const READ_CALLS: Readonly<Record<string, MakeCalls>> = {
     { sources: [NOBODY] },
   ],
   'claims-in-short': () => [{}],
-  claims: (loaded) =>
-    claimFilters(loaded).flatMap((filters) => [
-      { ...filters, offset: 0, limit: 1_000 },
-      { ...filters, offset: 2, limit: 3 },
-    ]),
+  claims: (loaded) => [
+    ...claimFilters(loaded).map((filters) => ({ ...filters, offset: 0, limit: 1_000 })),
+    { ...NO_CLAIM_FILTERS, offset: 2, limit: 3 },
+  ],
   'count-claims': claimFilters,
   'count-known-neighbours': (loaded) =>
     forSomeEntities(loaded, [{ ids: idsOf(loaded.entities) }, { ids: [NOBODY] }, { ids: [] }]),
-  'count-neighbours': (loaded) => forSomeEntities(loaded, neighbourFilters(loaded)),
+  'count-neighbours': (loaded) => forSeveral(loaded, neighbourFilters(loaded)),
   'data-version': () => [{}],
   'disputed-subjects': ({ id }) => [{ caseId: null }, { caseId: id }, { caseId: NOBODY }],
   entities: ({ entities }) => [{ ids: [...idsOf(entities), NOBODY] }, { ids: [] }],
@@ -153,14 +162,21 @@ export const READ_CALLS: Readonly<Record<string, MakeCalls>> = {
     { after: '~', limit: 5 },
   ],
   'neighbour-counts': (loaded) => forSomeEntities(loaded, [{}]),
-  neighbours: (loaded) =>
-    forSomeEntities(
-      loaded,
-      neighbourFilters(loaded).flatMap((filters) => [
-        { ...filters, limit: 50 },
-        { ...filters, limit: 2 },
-      ]),
-    ),
+  'neighbour-kinds': (loaded) =>
+    forSeveral(loaded, [{ exclude: {} }, { exclude: toMap(idsOf(loaded.entities).slice(0, 5)) }]),
+  neighbours: (loaded) => [
+    ...forSeveral(loaded, neighbourFilters(loaded)).map((filters) => ({
+      ...filters,
+      order: 'most-connected',
+      limit: 50,
+    })),
+    ...['most-connected', 'least-connected', 'newest', 'strongest-evidence'].map((order) => ({
+      ...NO_NEIGHBOUR_FILTERS,
+      ids: someEntities(loaded),
+      order,
+      limit: 5,
+    })),
+  ],
   'path-steps': pathFilters,
   'source-list': ({ id }) => [{ caseId: null }, { caseId: id }, { caseId: NOBODY }],
   sources: ({ sources }) => [{ ids: [...idsOf(sources), NOBODY] }, { ids: [] }],
@@ -184,9 +200,12 @@ export const QUERY_CALLS: Readonly<Record<string, MakeCalls>> = {
   'one-voice': () => [{}],
   'only-source-says': ({ sources }) => idsOf(sources).map((source) => ({ source })),
   'said-by': (loaded) => [{ speaker: someSpeaker(loaded) }],
-  'who-works-for': ({ links }) =>
-    unique(links.filter(({ type }) => type === 'EMPLOYED_BY').map(({ to }) => to)).flatMap((organisation) => [
+  'who-works-for': ({ entities, links }) => {
+    const organisations = new Set(idsOf(entities.filter(({ type }) => type === 'Organisation')))
+    const employers = links.filter(({ type, to }) => type === 'EMPLOYED_BY' && organisations.has(to))
+    return unique(employers.map(({ to }) => to)).flatMap((organisation) => [
       { organisation },
       { organisation, year: 2014 },
-    ]),
+    ])
+  },
 }

@@ -8,7 +8,7 @@ import type { Mention } from './module.ts'
 const CLAUSES = [
   /\b(?:OPTIONAL\s+)?MATCH\s+(?:\w+\s*=\s*)?(?:shortestPath|allShortestPaths)?\s*\(/i,
   /\b(?:MERGE|CREATE)\s*\(\s*\w*\s*(?::|\{|\))/i,
-  /\bUNWIND\s+[$[\w][\s\S]*?\s+AS\s+\w+/i,
+  /\bUNWIND\s+(?:\$\w+|[\w.]+(?:\([^)]*\))?|\[[^\]]*\])\s+AS\s+\w+/i,
   /\bDETACH\s+DELETE\s+\w/i,
   /\bCREATE\s+(?:CONSTRAINT|(?:RANGE\s+|TEXT\s+|FULLTEXT\s+)?INDEX)\b[\s\S]*?\bFOR\s*\(/i,
   /\bCALL\s+(?:db|dbms|apoc|gds|tx)\.\w+/i,

@@ -32,5 +32,5 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 // Without the server nobody can ask any more.
 process.on('disconnect', () => {
-  answer({ kind: 'close' }).finally(() => process.exit(0))
+  void answer({ kind: 'close' }).finally(() => process.exit(0))
 })

@@ -1,4 +1,5 @@
 /** The embedded database inside the process that owns its file: answers each request of the protocol. */
+import { rmSync } from 'node:fs'
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js'
 import type { Table } from '../port.ts'
 import { fromEmbeddedValue } from './from-embedded-value.ts'
@@ -57,14 +58,20 @@ export const serveDatabase = (): ((request: Request) => Promise<Answer>) => {
       case 'checkpoint':
         database().walCheckpoint()
         return null
+      case 'save':
+        // A try before this one may have left half of it.
+        rmSync(request.path, { force: true })
+        database().save(request.path)
+        return null
       case 'ping':
         database()
         return null
       case 'close':
-        opened?.close()
-        opened = null
-        return null
+        break
     }
+    opened?.close()
+    opened = null
+    return null
   }
 }
 

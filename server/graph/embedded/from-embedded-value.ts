@@ -18,14 +18,14 @@ export const fromEmbeddedValue = (value: unknown): unknown => {
   if (typeof value !== 'object') return value ?? null
   if (value === null) return null
   if (value instanceof Date) return value.toISOString()
-  if (ArrayBuffer.isView(value)) return String(value)
+  if (value instanceof Uint8Array || value instanceof Float32Array) return value.join(' ')
   return fromMap(value)
 }
 
 const fromMap = (map: object): unknown => {
   const { _id, _labels, _type, _source, _target, ...rest } = map as Readonly<Record<string, unknown>>
   const own = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, fromEmbeddedValue(inner)]))
-  if (typeof _id === 'number' && Array.isArray(_labels)) return { labels: _labels, properties: own }
+  if (typeof _id === 'number' && Array.isArray(_labels)) return { labels: _labels.map(String).toSorted(), properties: own }
   if (typeof _id === 'number' && typeof _type === 'string') return { type: _type, properties: own }
   return Object.fromEntries(Object.entries(map).map(([key, inner]) => [key, fromEmbeddedValue(inner)]))
 }

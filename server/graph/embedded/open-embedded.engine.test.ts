@@ -40,11 +40,12 @@ describe('the data folder', () => {
 
   it('has one owner: another is told which folder is in use', async () => {
     const graph = await open()
-    await expect(open()).rejects.toMatchObject({
+    const second = open()
+    await expect(second).rejects.toMatchObject({
       code: 'database-unavailable',
-      message: expect.stringContaining(`The data folder ${dataFolder} is in use`),
       details: [{ field: 'ENTOURAGE_DATA' }],
     })
+    await expect(second).rejects.toThrow(`The data folder ${dataFolder} is in use`)
     await add(graph, 'boat/anna')
     await graph.close()
     await (await open()).close()
@@ -90,7 +91,8 @@ describe('a write under which the process is killed for another’s statement', 
       await run('add-boat', { id: 'boat/anna', properties: {} }, Id, { Type: 'Ferry' })
       await run('endless', {}, z.object({ n: z.number() }))
     })
-    await expect(endless).rejects.toMatchObject({ code: 'time-limit', message: expect.stringContaining('1.5 seconds') })
+    await expect(endless).rejects.toMatchObject({ code: 'time-limit' })
+    await expect(endless).rejects.toThrow('1.5 seconds')
     expect(await idsOf(graph)).toEqual([])
     await graph.close()
   })
@@ -118,8 +120,7 @@ describe.skipIf(process.platform === 'win32')('the process of the database', () 
     const holder = hold()
     await once(holder.stdout, 'data')
     process.kill(-(holder.pid ?? 0), 'SIGINT')
-    const [said] = await once(holder.stdout, 'data')
-    expect(String(said)).toBe('closed with 1\n')
+    expect(String(await once(holder.stdout, 'data'))).toBe('closed with 1\n')
     expect(await once(holder, 'exit')).toEqual([0, null])
     const graph = await open()
     expect(await idsOf(graph)).toEqual(['boat/held'])

@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { EntourageError } from '../../errors.ts'
 import type { Engine } from '../engine.ts'
 import { inLine } from '../in-line.ts'
+import { orGiveUp } from '../or-give-up.ts'
+import { openSandbox, type SandboxSettings } from '../sandbox/open-sandbox.ts'
 import { keepChild, type Suspect } from './keep-child.ts'
 import { folderFailure } from './open-failure.ts'
-import { type Answer, asTable, type Request } from './protocol.ts'
+import { type Answer, asTable, asText, type Request } from './protocol.ts'
+import { keepSnapshots } from './snapshots.ts'
 import { tryAgain } from './try-again.ts'
 import { writeOnce } from './write-once.ts'
 
@@ -16,6 +19,7 @@ export interface EmbeddedOptions {
   readonly memoryLimitMb: number
   /** How long one whole write may take. */
   readonly writeTimeoutMs: number
+  readonly sandbox: SandboxSettings
 }
 
 const FILE = 'entourage.grafeo'
@@ -25,7 +29,12 @@ const READY_MS = 5_000
  * Opens the database in the folder.
  * @throws EntourageError `database-unavailable` naming the folder when it cannot be had, for example as another process has it.
  */
-export const openEmbedded = async ({ folder, memoryLimitMb, writeTimeoutMs }: EmbeddedOptions): Promise<Engine> => {
+export const openEmbedded = async ({
+  folder,
+  memoryLimitMb,
+  writeTimeoutMs,
+  sandbox: sandboxSettings,
+}: EmbeddedOptions): Promise<Engine> => {
   const path = join(folder, FILE)
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw folderFailure(error, folder)
@@ -43,32 +52,29 @@ export const openEmbedded = async ({ folder, memoryLimitMb, writeTimeoutMs }: Em
   }
   /** For what takes no time: no answer then does not mean that the process should be killed. */
   const askSoon = (request: Request): Promise<Answer> =>
-    tryAgain(async () => soon((await keeper.current()).ask(request)))
+    tryAgain(async () => orGiveUp((await keeper.current()).ask(request), READY_MS, busyError()))
+  const snapshots = keepSnapshots(folder, async (path) => void (await repeat({ kind: 'save', path }, writeTimeoutMs)))
+  const sandbox = openSandbox(async () => ({ kind: 'snapshot', path: await snapshots.current() }), sandboxSettings)
+  await snapshots.clear()
   return {
     name: 'embedded',
-    version: async () => String(await askSoon({ kind: 'version' })),
+    version: async () => asText(await askSoon({ kind: 'version' })),
     read: async (text, parameters, { timeoutMs, maxRows }) =>
       asTable(await repeat({ kind: 'read', text, parameters, maxRows }, timeoutMs)),
+    askReader: sandbox.askReader,
     write: (work) => {
       const suspect: Suspect = { strikes: 0 }
-      return tryAgain(() => writeOnce(keeper, { timeoutMs: writeTimeoutMs, suspect }, work))
+      return tryAgain(() => writeOnce(keeper, { timeoutMs: writeTimeoutMs, suspect }, work)).finally(snapshots.outdate)
     },
     define: async (text) => void (await repeat({ kind: 'define', text }, writeTimeoutMs)),
     checkpoint: async () => void (await repeat({ kind: 'checkpoint' }, writeTimeoutMs)),
     ready: async () => void (await askSoon({ kind: 'ping' })),
-    close: () => keeper.close(),
+    close: async () => {
+      await sandbox.close()
+      await Promise.all([snapshots.clear(), keeper.close()])
+    },
   }
 }
 
-const soon = async <Result>(work: Promise<Result>): Promise<Result> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    const error = new EntourageError('database-unavailable', 'The embedded database is busy and does not answer.')
-    timer = setTimeout(() => reject(error), READY_MS)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
+const busyError = (): EntourageError =>
+  new EntourageError('database-unavailable', 'The embedded database is busy and does not answer.')

@@ -9,6 +9,7 @@ export type Request =
   | { readonly kind: 'run'; readonly transaction: number; readonly text: string; readonly parameters: Parameters }
   | { readonly kind: 'commit' | 'rollback'; readonly transaction: number }
   | { readonly kind: 'define'; readonly text: string }
+  | { readonly kind: 'save'; readonly path: string }
   | { readonly kind: 'version' | 'checkpoint' | 'ping' | 'close' }
 
 export type RequestMessage = Request & { readonly id: number }
@@ -34,5 +35,11 @@ export type AnswerMessage =
 /** The answer to a request that runs a statement. */
 export const asTable = (answer: Answer): Table => {
   if (answer === null || typeof answer === 'string') throw new Error('The process of the database answered no table.')
+  return answer
+}
+
+/** The answer to `version`. */
+export const asText = (answer: Answer): string => {
+  if (typeof answer !== 'string') throw new Error('The process of the database answered no text.')
   return answer
 }

@@ -1,15 +1,19 @@
-/** Starts the process that owns the embedded database, from the sources or from what was built. */
+/** Starts a process that runs statements, from the sources or from what was built. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** Built, this file is part of the server's bundle, which the child's own file lies beside. */
-const BUILT = 'embedded-child.js'
+/** Built, this file is part of the server's bundle, which the processes' own files lie beside. */
+const FILES = {
+  embedded: { source: 'child.ts', built: 'embedded-child.js' },
+  sandbox: { source: join('..', 'sandbox', 'sandbox-child.ts'), built: 'sandbox-child.js' },
+} as const
 
-export const startChild = (): ChildProcess => {
+/** `embedded`: the process that owns the embedded database; `sandbox`: one for users' own statements. */
+export const startChild = (which: keyof typeof FILES = 'embedded'): ChildProcess => {
   const isSource = import.meta.filename.endsWith('.ts')
-  return fork(join(import.meta.dirname, isSource ? 'child.ts' : BUILT), {
+  return fork(join(import.meta.dirname, isSource ? FILES[which].source : FILES[which].built), {
     execArgv: isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

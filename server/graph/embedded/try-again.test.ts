@@ -33,7 +33,7 @@ describe('tryAgain', () => {
 
   it.each([
     ['read-only', { code: 'read-only' }],
-    ['inexact', { code: 'bad-request', message: expect.stringContaining('a reef') }],
+    ['inexact', { code: 'bad-request' }],
     ['refused', { name: 'RefusedStatement' }],
     ['fault', { message: 'The embedded database failed: a reef' }],
   ] as const)('does not repeat what failed for its own fault: %s', async (reason, expected) => {

@@ -42,6 +42,7 @@ const toThrown = (error: unknown): unknown => {
       return new RefusedStatement(error.message, { cause: error })
     case 'open':
     case 'fault':
-      return new Error(`The embedded database failed: ${error.message}`, { cause: error })
+      break
   }
+  return new Error(`The embedded database failed: ${error.message}`, { cause: error })
 }

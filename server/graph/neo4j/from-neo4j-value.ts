@@ -14,17 +14,20 @@ export const fromNeo4jValue = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(fromNeo4jValue)
   if (typeof value !== 'object') return value ?? null
   if (value === null) return null
-  if (neo4j.isNode(value)) return { labels: value.labels, properties: fromMap(value.properties) }
+  if (neo4j.isNode(value)) return { labels: value.labels.toSorted(), properties: fromMap(value.properties) }
   if (neo4j.isRelationship(value)) return { type: value.type, properties: fromMap(value.properties) }
   if (neo4j.isPath(value)) {
     const first = fromNeo4jValue(value.start)
     return [first, ...value.segments.flatMap(({ relationship, end }) => [relationship, end].map(fromNeo4jValue))]
   }
-  return isMap(value) ? fromMap(value) : String(value)
+  return isMap(value) ? fromMap(value) : toText(value)
 }
 
 const fromMap = (map: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(map).map(([key, inner]) => [key, fromNeo4jValue(inner)]))
+
+// Dates, durations and points all know how to write themselves.
+const toText = (value: { toString(): string }): string => value.toString()
 
 const isMap = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value)

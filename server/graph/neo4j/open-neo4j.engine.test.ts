@@ -37,16 +37,17 @@ describe.skipIf(!canStart)('a Neo4j with a password', () => {
     const opening = open(running.uri, 'tr0ub4dor')
     await expect(opening).rejects.toMatchObject({
       code: 'database-unavailable',
-      message: expect.stringMatching(/^Neo4j at \S+ refuses [^\n]*NEO4J_USER and NEO4J_PASSWORD\.$/),
       details: [{ field: 'NEO4J_PASSWORD' }],
     })
+    await expect(opening).rejects.toThrow(/^Neo4j at \S+ refuses [^\n]*NEO4J_USER and NEO4J_PASSWORD\.$/)
     await expect(opening).rejects.not.toThrow('tr0ub4dor')
   })
 
   it('says in one line that there is no such database', async () => {
-    await expect(open(running.uri, PASSWORD, 'atlantis')).rejects.toMatchObject({
+    const opening = open(running.uri, PASSWORD, 'atlantis')
+    await expect(opening).rejects.toThrow(/^Neo4j at \S+ has no database “atlantis”\. Check NEO4J_DATABASE\.$/)
+    await expect(opening).rejects.toMatchObject({
       code: 'database-unavailable',
-      message: expect.stringMatching(/^Neo4j at \S+ has no database “atlantis”\. Check NEO4J_DATABASE\.$/),
       details: [{ field: 'NEO4J_DATABASE' }],
     })
   })

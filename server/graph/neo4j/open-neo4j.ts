@@ -2,11 +2,13 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver'
 import type { Engine, RunText } from '../engine.ts'
 import { timeLimitError } from '../limit-errors.ts'
+import { orGiveUp } from '../or-give-up.ts'
 import type { Table } from '../port.ts'
+import { openSandbox, type SandboxSettings } from '../sandbox/open-sandbox.ts'
 import { connect } from './connect.ts'
 import { fromNeo4jValue } from './from-neo4j-value.ts'
 import { isMemoryCode, toEntourageError, unreachable } from './to-entourage-error.ts'
-import { toNeo4jValue } from './to-neo4j-value.ts'
+import { toNeo4jParameters } from './to-neo4j-value.ts'
 
 export interface Neo4jOptions {
   readonly uri: string
@@ -15,6 +17,7 @@ export interface Neo4jOptions {
   readonly database?: string
   /** How long one whole write may take. */
   readonly writeTimeoutMs: number
+  readonly sandbox: SandboxSettings
 }
 
 /** The server keeps the limit itself, but not within one long expression, nor when its cable is pulled. */
@@ -40,12 +43,11 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
   const inSession = <Result>(
     mode: SessionMode,
     timeoutMs: number,
-    use: (session: Session) => Promise<Result>,
+    work: (session: Session) => Promise<Result>,
   ): Promise<Result> =>
-    attempt(async () => {
+    attempt(() => {
       const session = driver.session({ defaultAccessMode: mode, ...ofDatabase })
-      const work = use(session).finally(() => session.close())
-      return orGiveUp(work, timeoutMs + SILENCE_MS, timeLimitError(timeoutMs))
+      return orGiveUp(workAndClose(session, work), timeoutMs + SILENCE_MS, timeLimitError(timeoutMs))
     }, timeoutMs)
   const write: Engine['write'] = (work) =>
     inSession(neo4j.session.WRITE, options.writeTimeoutMs, (session) =>
@@ -54,6 +56,8 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
   const serverInfo = () =>
     attempt(() => orGiveUp(driver.getServerInfo(ofDatabase), READY_MS, unreachable(address)), READY_MS)
 
+  const { uri, user, password } = options
+  const sandbox = openSandbox(async () => ({ kind: 'neo4j', uri, user, password, database }), options.sandbox)
   const engine: Engine = {
     name: 'neo4j',
     version: async () => ((await serverInfo()).agent ?? 'Neo4j').replace('Neo4j/', ''),
@@ -61,15 +65,24 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
       inSession(neo4j.session.READ, timeoutMs, (session) =>
         session.executeRead((transaction) => runIn(transaction, text, parameters, maxRows), { timeout: timeoutMs }),
       ),
+    askReader: sandbox.askReader,
     write,
     define: (text) => write(async (run) => void (await run(text, {}))),
     checkpoint: async () => {
       // Neo4j has made a transaction durable by the time that it is committed.
     },
     ready: async () => void (await serverInfo()),
-    close: () => driver.close(),
+    close: async () => void (await Promise.all([sandbox.close(), driver.close()])),
   }
   return closedUnless(driver, engine)
+}
+
+const workAndClose = async <Result>(session: Session, work: (session: Session) => Promise<Result>): Promise<Result> => {
+  try {
+    return await work(session)
+  } finally {
+    await session.close()
+  }
 }
 
 const closedUnless = async (driver: Driver, engine: Engine): Promise<Engine> => {
@@ -94,7 +107,7 @@ const runIn = async (
   maxRows: number | null,
 ): Promise<Table> => {
   try {
-    const result = transaction.run(text, toNeo4jValue(parameters) as Record<string, unknown>)
+    const result = transaction.run(text, toNeo4jParameters(parameters))
     const columns = await result.keys()
     const rows: unknown[][] = []
     for await (const record of result) {
@@ -111,16 +124,4 @@ const runIn = async (
 const withoutRetry = (error: unknown): unknown => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return isMemoryCode(code) ? toEntourageError(error, { address: '', database: null, timeoutMs: 0 }) : error
-}
-
-const orGiveUp = async <Result>(work: Promise<Result>, withinMs: number, error: Error): Promise<Result> => {
-  let timer: NodeJS.Timeout | undefined
-  const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(error), withinMs)
-  })
-  try {
-    return await Promise.race([work, silence])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -1,0 +1,71 @@
+/** Runs users' statements in processes of their own, a few at a time, so that none of them can disturb anything else. */
+import type { Graph } from '../port.ts'
+import { openPlaces } from './places.ts'
+import type { Source } from './protocol.ts'
+import { type SandboxProcess, startSandboxProcess } from './sandbox-process.ts'
+
+export interface SandboxSettings {
+  /** How many statements run at a time, and how many more may wait. */
+  readonly running: number
+  readonly waiting: number
+  /** How much memory one statement may take. */
+  readonly memoryMb: number
+}
+
+export interface Sandbox {
+  readonly askReader: Graph['askReader']
+  /** Ends what runs, and all processes. */
+  close(): Promise<void>
+}
+
+/** A process that nobody needed for so long is ended; the next statement waits for a new one, a fraction of a second. */
+const IDLE_MS = 120_000
+
+/** `prepare` gives the source that is current when a statement is about to run. */
+export const openSandbox = (prepare: () => Promise<Source>, settings: SandboxSettings): Sandbox => {
+  const places = openPlaces(settings.running, settings.waiting)
+  const processes = new Set<SandboxProcess>()
+  const idle: { readonly process: SandboxProcess; readonly timer: NodeJS.Timeout }[] = []
+
+  const end = async (process: SandboxProcess): Promise<void> => {
+    processes.delete(process)
+    await process.kill()
+  }
+  const take = (): SandboxProcess => {
+    const kept = idle.pop()
+    if (kept !== undefined) {
+      clearTimeout(kept.timer)
+      return kept.process
+    }
+    const process = startSandboxProcess(settings.memoryMb)
+    processes.add(process)
+    return process
+  }
+  const giveBack = async (process: SandboxProcess): Promise<void> => {
+    if (!(await process.isWell())) return await end(process)
+    const timer = setTimeout(() => {
+      idle.splice(
+        idle.findIndex((kept) => kept.process === process),
+        1,
+      )
+      void end(process)
+    }, IDLE_MS)
+    idle.push({ process, timer: timer.unref() })
+  }
+  return {
+    askReader: (text, parameters, { signal = null, ...limits }) =>
+      places.inPlace(async () => {
+        const source = await prepare()
+        const process = take()
+        try {
+          return await process.ask(source, { text, parameters, ...limits }, signal)
+        } finally {
+          await giveBack(process)
+        }
+      }, signal),
+    close: async () => {
+      for (const { timer } of idle.splice(0)) clearTimeout(timer)
+      await Promise.all([...processes].map(end))
+    },
+  }
+}

@@ -1,0 +1,109 @@
+/** One process for users' statements as the server's process sees it: asks, and kills what runs away. */
+import { EntourageError } from '../../errors.ts'
+import { readMemoryMb } from '../embedded/read-memory.ts'
+import { startChild } from '../embedded/start-child.ts'
+import { memoryLimitError, timeLimitError } from '../limit-errors.ts'
+import type { AskedTable } from '../port.ts'
+import { brokenOffError } from './places.ts'
+import type { Answer, Failure, Question, Request, Source } from './protocol.ts'
+
+export interface SandboxProcess {
+  /**
+   * Runs one statement; called when the one before is over.
+   * @throws EntourageError of the statement, of the limit that it met, or `bad-request` when `signal` ended it
+   */
+  ask(source: Source, question: Question, signal: AbortSignal | null): Promise<AskedTable>
+  /** Whether it can be asked again: it runs, and has given back its memory. */
+  isWell(): Promise<boolean>
+  /** Ends it at once and resolves when it is gone. */
+  kill(): Promise<void>
+}
+
+const LOOK_EVERY_MS = 50
+/** Neo4j ends a statement by itself, with the same error and without a new process; this long it may take to do so. */
+const NEO4J_GRACE_MS = 500
+
+/** Starts a process whose statements may each take so much memory beyond what it takes after opening its source. */
+export const startSandboxProcess = (memoryLimitMb: number): SandboxProcess => {
+  const child = startChild('sandbox')
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', () => resolve())
+  })
+  let isGone = false
+  void gone.then(() => {
+    isGone = true
+  })
+  let opened: Source | null = null
+  let restMb = 0
+
+  const takenMb = async (): Promise<number> => (await readMemoryMb(child.pid ?? 0)) ?? 0
+  const kill = (): Promise<void> => {
+    child.kill('SIGKILL')
+    return gone
+  }
+  const exchange = (request: Request): Promise<Answer | null> => {
+    const answered = new Promise<Answer>((resolve) => child.once('message', (answer: Answer) => resolve(answer)))
+    // When it cannot be sent the process is ending.
+    if (!isGone) child.send(request, () => undefined)
+    return Promise.race([answered, gone.then(() => null)])
+  }
+  const open = async (source: Source): Promise<void> => {
+    if (opened !== null && isSame(opened, source)) return
+    toTable(await exchange({ kind: 'open', source }))
+    opened = source
+    restMb = await takenMb()
+  }
+  return {
+    ask: async (source, question, signal) => {
+      let reason: Error | null = null
+      const stop = (error: Error): void => {
+        reason ??= error
+        void kill()
+      }
+      const quit = (): void => stop(brokenOffError())
+      if (signal?.aborted === true) throw brokenOffError()
+      signal?.addEventListener('abort', quit)
+      const timers: NodeJS.Timeout[] = []
+      try {
+        await open(source)
+        const graceMs = source.kind === 'neo4j' ? NEO4J_GRACE_MS : 0
+        timers.push(setTimeout(() => stop(timeLimitError(question.timeoutMs)), question.timeoutMs + graceMs))
+        const look = async (): Promise<void> => {
+          if ((await takenMb()) - restMb > memoryLimitMb) stop(memoryLimitError())
+        }
+        timers.push(setInterval(() => void look(), LOOK_EVERY_MS))
+        const table = toTable(await exchange({ kind: 'ask', question }))
+        if (table === null) throw new Error('The process answered no table.')
+        return table
+      } catch (error) {
+        throw reason ?? error
+      } finally {
+        signal?.removeEventListener('abort', quit)
+        for (const timer of timers) clearTimeout(timer)
+      }
+    },
+    isWell: async () => !isGone && (await takenMb()) - restMb < memoryLimitMb / 2,
+    kill,
+  }
+}
+
+const isSame = (one: Source, other: Source): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+const toTable = (answer: Answer | null): AskedTable | null => {
+  if (answer === null) throw brokenDownError()
+  if ('failure' in answer) throw toError(answer.failure)
+  return answer.table
+}
+
+const toError = ({ code, message, details }: Failure): Error =>
+  code === null
+    ? new Error(`The process for statements failed: ${message}`)
+    : new EntourageError(code, message, details)
+
+/** The engine's own stack overflows, for example. */
+const brokenDownError = (): EntourageError =>
+  new EntourageError(
+    'memory-limit',
+    'The database broke down over this statement and was started again. Ask in a simpler way.',
+  )
