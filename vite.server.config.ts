@@ -13,6 +13,7 @@ export default defineConfig({
       input: {
         main: 'server/main.ts',
         'embedded-child': 'server/graph/embedded/child.ts',
+        'sandbox-child': 'server/graph/sandbox/sandbox-child.ts',
         cli: 'server/cli/main.ts',
       },
       // All in one folder: the engine's process is found beside whoever starts it.

@@ -23,6 +23,8 @@ export const ErrorDetail = z.object({
   file: z.string().optional(),
   line: z.number().int().positive().optional(),
   column: z.string().optional(),
+  /** How many characters from there on are meant, in a statement. */
+  length: z.number().int().nonnegative().optional(),
   message: z.string(),
 })
 export type ErrorDetail = z.infer<typeof ErrorDetail>

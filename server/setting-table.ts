@@ -117,6 +117,46 @@ export const SETTING_TABLE = {
     about: 'How many rows a saved query may return; more are cut off and said so.',
     value: wholeNumber(1, MAX_ROWS),
   }),
+  ASK_TIMEOUT_MS: define({
+    default: '10000',
+    about: 'How long a statement of a user’s own may take, in milliseconds.',
+    value: wholeNumber(100, MAX_TIMEOUT_MS),
+  }),
+  ASK_ROWS: define({
+    default: '1000',
+    about: 'How many rows a statement of a user’s own returns when it does not ask for a number.',
+    value: wholeNumber(1, MAX_ROWS),
+  }),
+  ASK_TABLE_ROWS: define({
+    default: '10000',
+    about: 'How many rows it may ask for, to export them as a table.',
+    value: wholeNumber(1, MAX_ROWS),
+  }),
+  ASK_ANSWER_MB: define({
+    default: '16',
+    about: 'How large its rows may be together, in megabytes.',
+    value: wholeNumber(1, 500),
+  }),
+  ASK_STATEMENT_KB: define({
+    default: '64',
+    about: 'How long it may be, in kilobytes.',
+    value: wholeNumber(1, 1_000),
+  }),
+  ASK_MEMORY_MB: define({
+    default: '512',
+    about: 'How much memory it may take in its process, in megabytes, before it is stopped.',
+    value: wholeNumber(64, MAX_MB),
+  }),
+  ASK_RUNNING: define({
+    default: '2',
+    about: 'How many statements of users’ own run at a time, each in a process of its own.',
+    value: wholeNumber(1, 64),
+  }),
+  ASK_WAITING: define({
+    default: '8',
+    about: 'How many more may wait for a place; the next one is answered with 429.',
+    value: wholeNumber(0, 1_000),
+  }),
   CASE_UPLOAD_MB: define({
     default: '100',
     about: 'How large a case may be that is loaded through the server, in megabytes.',

@@ -27,6 +27,17 @@ export interface Neo4jSettings {
   readonly database?: string
 }
 
+export interface AskLimitSettings {
+  readonly timeoutMs: number
+  readonly rows: number
+  readonly tableRows: number
+  readonly answerMb: number
+  readonly statementKb: number
+  readonly memoryMb: number
+  readonly running: number
+  readonly waiting: number
+}
+
 /** Folders are absolute. `neo4j` null = the embedded engine. */
 export interface Settings {
   readonly host: string
@@ -43,6 +54,8 @@ export interface Settings {
     readonly embeddedMemoryMb: number
     readonly queryRows: number
     readonly caseUploadMb: number
+    /** What users' own statements may take. */
+    readonly ask: AskLimitSettings
     /** 0 = no limit */
     readonly requestsPerMinute: number
   }
@@ -80,6 +93,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       embeddedMemoryMb: values.EMBEDDED_MEMORY_MB,
       queryRows: values.QUERY_ROWS,
       caseUploadMb: values.CASE_UPLOAD_MB,
+      ask: {
+        timeoutMs: values.ASK_TIMEOUT_MS,
+        rows: values.ASK_ROWS,
+        tableRows: values.ASK_TABLE_ROWS,
+        answerMb: values.ASK_ANSWER_MB,
+        statementKb: values.ASK_STATEMENT_KB,
+        memoryMb: values.ASK_MEMORY_MB,
+        running: values.ASK_RUNNING,
+        waiting: values.ASK_WAITING,
+      },
       requestsPerMinute: values.RATE_LIMIT,
     },
     logLevel: values.LOG_LEVEL,

@@ -34,9 +34,10 @@ export interface AskLimits {
   readonly signal?: AbortSignal
 }
 
-/** A table of which `limitedBy` says which limit cut it off. */
+/** A table of which `limitedBy` says which limit cut it off, and how long the database took for it. */
 export interface AskedTable extends Omit<Table, 'limited'> {
   readonly limitedBy: 'rows' | 'bytes' | null
+  readonly milliseconds: number
 }
 
 export interface Graph {

@@ -32,8 +32,8 @@ export interface Route {
   /** The schema of the answer, or of each line of one that is streamed. */
   readonly answer: z.ZodType
   readonly streams: boolean
-  /** Parses what was given and answers; `send` writes a line of a streamed answer. */
-  readonly respond: (services: Services, given: Given, send: Send) => Promise<unknown>
+  /** Parses what was given and answers; `send` writes a line of a streamed answer, `signal` tells when the asker has gone. */
+  readonly respond: (services: Services, given: Given, send: Send, signal: AbortSignal) => Promise<unknown>
 }
 
 type Send = (line: unknown) => void
@@ -56,7 +56,7 @@ interface Input<Params extends Fields, Query extends Fields, Body extends z.ZodT
   readonly body: z.output<Body>
 }
 
-type Nothing = z.ZodObject<Record<never, never>, z.core.$strict>
+type Nothing = z.ZodObject<Record<string, never>, z.core.$strict>
 
 /** A route that answers with one JSON value. Fields that the schemas do not know are refused. */
 export function defineRoute<
@@ -67,11 +67,11 @@ export function defineRoute<
 >(
   definition: Definition<Params, Query, Body> & {
     readonly answer: z.ZodType<Answer>
-    readonly run: (services: Services, input: Input<Params, Query, Body>) => Promise<Answer>
+    readonly run: (services: Services, input: Input<Params, Query, Body>, signal: AbortSignal) => Promise<Answer>
   },
 ): Route {
   const parse = inputParser(definition)
-  const respond: Route['respond'] = (services, given) => definition.run(services, parse(given))
+  const respond: Route['respond'] = (services, given, _send, signal) => definition.run(services, parse(given), signal)
   return { ...describe(definition), answer: definition.answer, streams: false, respond }
 }
 
@@ -84,11 +84,7 @@ export function defineStream<
 >(
   definition: Definition<Params, Query, Body> & {
     readonly line: z.ZodType<Line>
-    readonly run: (
-      services: Services,
-      input: Input<Params, Query, Body>,
-      send: (line: Line) => void,
-    ) => Promise<void>
+    readonly run: (services: Services, input: Input<Params, Query, Body>, send: (line: Line) => void) => Promise<void>
   },
 ): Route {
   const parse = inputParser(definition)

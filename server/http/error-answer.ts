@@ -34,7 +34,10 @@ export function toFailedAnswer(error: unknown, requestId: string): FailedAnswer 
       return failed('too-large', 'That is more than this request takes.')
     case 400:
     case 415:
-      return failed('bad-request', BAD_REQUESTS[typeOf(error)] ?? 'The address or the body of the request is malformed.')
+      return failed(
+        'bad-request',
+        BAD_REQUESTS[typeOf(error)] ?? 'The address or the body of the request is malformed.',
+      )
     case 404:
       return failed('not-found', 'There is nothing here.')
     default:

@@ -6,7 +6,7 @@ const FIRST_STATUS_OF_OURS = 500
 
 /** The answer; a failure of ours (not of the asker's) is logged under the request's id. */
 export function logFailure(error: unknown, request: Request): FailedAnswer {
-  const failed = toFailedAnswer(error, String(request.id))
+  const failed = toFailedAnswer(error, typeof request.id === 'string' ? request.id : '')
   if (failed.status >= FIRST_STATUS_OF_OURS) {
     request.log.error({ err: error, code: failed.answer.error.code }, 'request failed')
   }

@@ -3,7 +3,7 @@ import { EntourageError } from '../errors.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Metrics } from './metrics.ts'
 
-/** Measures named statements and the text of saved queries (all under `saved query`). */
+/** Measures named statements and the text of saved queries (all under `saved query`) and of users (`own statement`). */
 export function measureGraph(graph: Graph, metrics: Metrics): Graph {
   async function measured<Result>(statement: string, run: () => Promise<Result>): Promise<Result> {
     const stop = metrics.statements.startTimer({ statement })
@@ -23,6 +23,7 @@ export function measureGraph(graph: Graph, metrics: Metrics): Graph {
       measured(statement, () => graph.read(statement, parameters, row, names)),
     write: (work) => graph.write(work),
     ask: (text, parameters, limits) => measured('saved query', () => graph.ask(text, parameters, limits)),
+    askReader: (...call) => measured('own statement', () => graph.askReader(...call)),
     checkpoint: () => graph.checkpoint(),
     ready: () => graph.ready(),
     close: () => graph.close(),

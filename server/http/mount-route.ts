@@ -23,7 +23,7 @@ export function mountRoute(router: Router, services: Services, route: Route): vo
 
 function answered(services: Services, route: Route): RequestHandler {
   return async (request, response) => {
-    const answer = await route.respond(services, given(request), () => undefined)
+    const answer = await route.respond(services, given(request), () => undefined, untilClosed(response))
     if (services.settings.checkAnswers) route.answer.parse(answer)
     noStore(response).json(answer)
   }
@@ -38,7 +38,7 @@ function streamed(services: Services, route: Route): RequestHandler {
       if (!response.destroyed) response.write(`${JSON.stringify(line)}\n`)
     }
     try {
-      await route.respond(services, given(request), send)
+      await route.respond(services, given(request), send, untilClosed(response))
     } catch (error) {
       if (!response.headersSent) throw error
       const { error: failure } = logFailure(error, request).answer
@@ -46,6 +46,15 @@ function streamed(services: Services, route: Route): RequestHandler {
     }
     response.end()
   }
+}
+
+/** Aborted when the connection closes before the answer was sent. */
+function untilClosed(response: Response): AbortSignal {
+  const gone = new AbortController()
+  response.on('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return gone.signal
 }
 
 const given = (request: Request) => ({ params: request.params, query: request.query, body: request.body as unknown })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { NeighboursBody } from '../../contract/neighbours.ts'
 import { EntourageError } from '../errors.ts'
 import { parseRequest } from './parse-request.ts'

@@ -8,12 +8,14 @@ import { describeApi } from '../openapi/document.ts'
 import { findPackageRoot } from '../package-root.ts'
 import type { Route } from './define-route.ts'
 
+const require = createRequire(import.meta.url)
+
 const FILES = ['swagger-ui.css', 'swagger-ui-bundle.js']
 
 /** The document of `routes` and its page. */
 export function serveDocs(routes: readonly Route[]): Router {
   const router = Router()
-  const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+  const folder = dirname(require.resolve('swagger-ui-dist/package.json'))
   let document: unknown
   router.get('/api/openapi.json', (_request, response) => {
     // Made when it is first asked for: the start of the server does not wait for it.

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { CaseProblem, CaseReport, CaseUpload, LoadEvent } from '../../contract/cases.ts'
 import { ClaimInContext, ClaimsAnswer, Subject } from '../../contract/claims.ts'
+import { CypherAnswer, CypherBody, CypherHint, CypherLimit } from '../../contract/cypher.ts'
 import { Dispute, DisputesAnswer, Side } from '../../contract/disputes.ts'
 import { EntityDetail, NeighbourCount } from '../../contract/entities.ts'
 import { ErrorAnswer, ErrorDetail } from '../../contract/error.ts'
@@ -23,6 +24,10 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Claim,
   ClaimInContext,
   ClaimsAnswer,
+  CypherAnswer,
+  CypherBody,
+  CypherHint,
+  CypherLimit,
   Dispute,
   DisputesAnswer,
   Entity,

@@ -33,6 +33,7 @@ async function openWithCases(settings: Settings, log: Log): Promise<Graph> {
     cypherFolder: settings.cypherFolder,
     timeoutMs: settings.limits.statementTimeoutMs,
     memoryLimitMb: settings.limits.embeddedMemoryMb,
+    sandbox: settings.limits.ask,
   })
   try {
     await loadFirstCases(graph, settings.cases, log)

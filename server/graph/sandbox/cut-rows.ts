@@ -1,6 +1,6 @@
 /** Takes rows up to the limits of an answer, and says which limit ended them. */
 import { EntourageError } from '../../errors.ts'
-import type { AskedTable } from '../port.ts'
+import type { ReadTable } from './protocol.ts'
 
 interface RowLimits {
   readonly maxRows: number
@@ -18,7 +18,7 @@ export const cutRows = async (
   columns: readonly string[],
   rows: Iterable<readonly unknown[]> | AsyncIterable<readonly unknown[]>,
   { maxRows, maxBytes }: RowLimits,
-): Promise<AskedTable> => {
+): Promise<ReadTable> => {
   const taken: (readonly unknown[])[] = []
   let bytes = 0
   for await (const row of rows) {

@@ -7,9 +7,8 @@ import { connect } from '../neo4j/connect.ts'
 import { fromNeo4jValue } from '../neo4j/from-neo4j-value.ts'
 import { isMemoryCode, toEntourageError } from '../neo4j/to-entourage-error.ts'
 import { toNeo4jParameters } from '../neo4j/to-neo4j-value.ts'
-import type { AskedTable } from '../port.ts'
 import { cutRows } from './cut-rows.ts'
-import type { Question, Reader, Source } from './protocol.ts'
+import type { Question, Reader, ReadTable, Source } from './protocol.ts'
 import { toStatementError } from './statement-error.ts'
 
 /** Few at a time, since one row can be large and the limit of an answer ends most of them early. */
@@ -45,7 +44,7 @@ const explainAndRun = async (
   transaction: ManagedTransaction,
   { text, parameters, maxRows, maxBytes }: Question,
   toError: (error: unknown) => unknown,
-): Promise<AskedTable> => {
+): Promise<ReadTable> => {
   try {
     const values = toNeo4jParameters(parameters)
     // Each on a line before the statement, so that places in messages are off by one line in either.

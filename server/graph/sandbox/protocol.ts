@@ -35,8 +35,10 @@ export interface Failure {
 /** `table` is null after `open`. */
 export type Answer = { readonly table: AskedTable | null } | { readonly failure: Failure }
 
+export type ReadTable = Omit<AskedTable, 'milliseconds'>
+
 /** What the process has opened, and asks. */
 export interface Reader {
-  ask(question: Question): Promise<AskedTable>
+  ask(question: Question): Promise<ReadTable>
   close(): Promise<void>
 }

@@ -13,7 +13,9 @@ const open = async (source: Source): Promise<Reader> => {
 const answer = async (request: Request): Promise<Answer> => {
   if (request.kind === 'ask') {
     if (reader === null) throw new Error('Nothing is open.')
-    return { table: await reader.ask(request.question) }
+    const started = performance.now()
+    const table = await reader.ask(request.question)
+    return { table: { ...table, milliseconds: Math.round(performance.now() - started) } }
   }
   await reader?.close()
   reader = await open(request.source)

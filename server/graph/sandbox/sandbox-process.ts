@@ -20,8 +20,6 @@ export interface SandboxProcess {
 }
 
 const LOOK_EVERY_MS = 50
-/** Neo4j ends a statement by itself, with the same error and without a new process; this long it may take to do so. */
-const NEO4J_GRACE_MS = 500
 
 /** Starts a process whose statements may each take so much memory beyond what it takes after opening its source. */
 export const startSandboxProcess = (memoryLimitMb: number): SandboxProcess => {
@@ -66,9 +64,8 @@ export const startSandboxProcess = (memoryLimitMb: number): SandboxProcess => {
       signal?.addEventListener('abort', quit)
       const timers: NodeJS.Timeout[] = []
       try {
+        timers.push(setTimeout(() => stop(timeLimitError(question.timeoutMs)), question.timeoutMs))
         await open(source)
-        const graceMs = source.kind === 'neo4j' ? NEO4J_GRACE_MS : 0
-        timers.push(setTimeout(() => stop(timeLimitError(question.timeoutMs)), question.timeoutMs + graceMs))
         const look = async (): Promise<void> => {
           if ((await takenMb()) - restMb > memoryLimitMb) stop(memoryLimitError())
         }

@@ -1,0 +1,49 @@
+/** What the characters of a statement can be part of. */
+import type { LexicalRules } from './lexical-rules.ts'
+
+const WORD_START = /[\p{L}\p{Nl}]/u
+const WORD_PART = /[\p{L}\p{N}\p{M}]/u
+
+/** The character at `at` with both of its units. */
+const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0)
+
+/** Two units for a character beyond the first plane. */
+export const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+const isAsciiLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f
+
+export const isSpace = (code: number, rules: LexicalRules): boolean =>
+  code === 0x20 ||
+  code === 0x0a ||
+  code === 0x09 ||
+  code === 0x0d ||
+  ((code < 0x20 || code > 0x7f) && rules.furtherSpaces.has(code))
+
+export const isWordStart = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? isAsciiLetter(code) : WORD_START.test(characterAt(text, at))
+}
+
+/** How many units the part of a word at `at` has; 0 when there is none. */
+const wordPartAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return isAsciiLetter(code) || isDigit(code) ? 1 : 0
+  return at < text.length && WORD_PART.test(characterAt(text, at)) ? widthAt(text, at) : 0
+}
+
+/** Where the parts of a word that begin at `from` end; `from` itself when there are none. */
+export const endOfWord = (text: string, from: number): number => {
+  let end = from
+  for (let width = wordPartAt(text, end); width > 0; width = wordPartAt(text, end)) end += width
+  return end
+}
+
+/** True when a word ends at `at`. */
+export const isWordEnd = (text: string, at: number): boolean => {
+  const before = text.charCodeAt(at - 1)
+  const isLowHalf = before >= 0xdc00 && before <= 0xdfff
+  return wordPartAt(text, isLowHalf ? at - 2 : at - 1) > 0
+}
