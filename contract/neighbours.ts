@@ -1,4 +1,4 @@
-/** `GET` and `POST /api/entities/:id/neighbours` */
+/** `GET` and `POST /api/entities/:id/neighbours`, `POST /api/neighbours` and `POST /api/neighbours/kinds` */
 import { z } from 'zod'
 import { Direction } from './entities.ts'
 import { Status } from './evidence.ts'
@@ -9,8 +9,12 @@ import { EntityType, Id, LinkType, PartialDate } from './values.ts'
 export const NEIGHBOURS_DEFAULT = 50
 export const NEIGHBOURS_MAX = 500
 
+/** Which come first. Newest: by the day their link began. Strongest evidence: confirmed before corroborated, and so on, then by voices. */
+export const NeighbourOrder = z.enum(['most-connected', 'least-connected', 'newest', 'strongest-evidence'])
+export type NeighbourOrder = z.infer<typeof NeighbourOrder>
+
 /**
- * Which neighbours to give. `from` and `to` keep links whose period touches
+ * Which neighbours to give; a limit of 0 only counts them. `from` and `to` keep links whose period touches
  * theirs (an undated link has no period and is left out when either is given).
  */
 export const NeighboursQuery = z.object({
@@ -20,7 +24,8 @@ export const NeighboursQuery = z.object({
   from: PartialDate.optional(),
   to: PartialDate.optional(),
   status: Status.optional(),
-  limit: z.coerce.number().int().min(1).max(NEIGHBOURS_MAX).default(NEIGHBOURS_DEFAULT),
+  order: NeighbourOrder.default('most-connected'),
+  limit: z.coerce.number().int().min(0).max(NEIGHBOURS_MAX).default(NEIGHBOURS_DEFAULT),
 })
 export type NeighboursQuery = z.infer<typeof NeighboursQuery>
 
@@ -28,10 +33,18 @@ export type NeighboursQuery = z.infer<typeof NeighboursQuery>
 export const NeighboursBody = NeighboursQuery.extend({ exclude: z.array(Id).max(20_000).default([]) })
 export type NeighboursBody = z.infer<typeof NeighboursBody>
 
+/** As many entities as can be expanded at once. */
+const EXPANDED_MAX = 500
+const Expanded = z.array(Id).min(1).max(EXPANDED_MAX)
+
+/** The neighbours of several entities together: `limit` is for all of them. */
+export const ManyNeighboursBody = NeighboursBody.extend({ ids: Expanded })
+export type ManyNeighboursBody = z.infer<typeof ManyNeighboursBody>
+
 /**
- * The most connected neighbours that the asker does not have yet. `graph.links`
+ * The neighbours that the asker does not have yet, in the order asked for. `graph.links`
  * holds every link that ends at one of the new entities and whose other end is
- * the entity itself, another new one or an excluded one. `total` counts all
+ * an expanded entity, another new one or an excluded one. `total` counts all
  * neighbours that fit and are not excluded, shown or not.
  */
 export const NeighboursAnswer = z.object({
@@ -40,3 +53,35 @@ export const NeighboursAnswer = z.object({
   total: z.number().int().nonnegative(),
 })
 export type NeighboursAnswer = z.infer<typeof NeighboursAnswer>
+
+/** Whose neighbours to count by kind, without those that the asker has. */
+export const NeighbourKindsBody = NeighboursBody.pick({ exclude: true }).extend({ ids: Expanded })
+export type NeighbourKindsBody = z.infer<typeof NeighbourKindsBody>
+
+/** A link of a neighbour as far as a choice can tell it from another; of its dates only the years. */
+export const KindLink = z.object({
+  link: LinkType,
+  direction: Direction,
+  status: Status,
+  start: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
+  end: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
+})
+export type KindLink = z.infer<typeof KindLink>
+
+/** Neighbours of one type that are linked to the expanded entities in the same way, and how many they are. */
+export const NeighbourKind = z.object({
+  type: EntityType,
+  links: z.array(KindLink).min(1),
+  count: z.number().int().positive(),
+})
+export type NeighbourKind = z.infer<typeof NeighbourKind>
+
+/** Each neighbour is counted in exactly one kind, so that any choice among them can be counted exactly. */
+export const NeighbourKindsAnswer = z.object({ kinds: z.array(NeighbourKind), total: z.number().int().nonnegative() })
+export type NeighbourKindsAnswer = z.infer<typeof NeighbourKindsAnswer>

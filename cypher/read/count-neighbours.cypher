@@ -1,6 +1,6 @@
 // name: count-neighbours
-// about: How many neighbours fit every filter and are not excluded.
-// param id: text
+// about: How many neighbours of these entities fit every filter and are not excluded.
+// param ids: list of text
 // param exclude: map
 // param link: text or null
 // param direction: text or null
@@ -10,12 +10,12 @@
 // param since: text
 // param until: text
 // row total: integer
-MATCH (e:Entity {id: $id})
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
 MATCH (e)-[r]-(m:Entity)
-WHERE m.id <> $id
-  AND $exclude[m.id] IS NULL
+WHERE $exclude[m.id] IS NULL
   AND ($link IS NULL OR type(r) = $link)
-  AND ($direction IS NULL OR ($direction = 'out') = (startNode(r).id = $id))
+  AND ($direction IS NULL OR ($direction = 'out') = (startNode(r).id = id))
   AND ($type IS NULL OR $type IN labels(m))
   AND ($status IS NULL OR r.status = $status)
   AND (NOT $dated OR ((r.start IS NOT NULL OR r.end IS NOT NULL)

@@ -1,6 +1,6 @@
 // name: neighbours
-// about: The most connected neighbours that fit every filter and are not excluded, with their links to the entity, to each other and to the excluded.
-// param id: text
+// about: The first neighbours, in the order asked for, that fit every filter and are not excluded, with their links to each other and to the excluded.
+// param ids: list of text
 // param exclude: map
 // param link: text or null
 // param direction: text or null
@@ -9,32 +9,48 @@
 // param dated: boolean
 // param since: text
 // param until: text
+// param order: text
 // param limit: integer
 // row entity: map
 // row links: list of map
-MATCH (e:Entity {id: $id})
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
 MATCH (e)-[r]-(m:Entity)
-WHERE m.id <> $id
-  AND $exclude[m.id] IS NULL
+WHERE $exclude[m.id] IS NULL
   AND ($link IS NULL OR type(r) = $link)
-  AND ($direction IS NULL OR ($direction = 'out') = (startNode(r).id = $id))
+  AND ($direction IS NULL OR ($direction = 'out') = (startNode(r).id = id))
   AND ($type IS NULL OR $type IN labels(m))
   AND ($status IS NULL OR r.status = $status)
   AND (NOT $dated OR ((r.start IS NOT NULL OR r.end IS NOT NULL)
     AND coalesce(r.start, '') <= $until
     AND coalesce(r.end, '9999') + '~' >= $since))
-WITH DISTINCT m, coalesce(m.degree, 0) AS degree
-ORDER BY degree DESC, m.id
+WITH m,
+  max(CASE WHEN $order = 'newest' THEN coalesce(r.start, r.end, '') ELSE '' END) AS newest,
+  max(CASE
+    WHEN $order <> 'strongest-evidence' THEN 0
+    WHEN r.status = 'confirmed' THEN 4000000 + coalesce(r.voices, 0)
+    WHEN r.status = 'corroborated' THEN 3000000 + coalesce(r.voices, 0)
+    WHEN r.status = 'single-source' THEN 2000000 + coalesce(r.voices, 0)
+    WHEN r.status = 'disputed' THEN coalesce(r.voices, 0)
+    ELSE 1000000 + coalesce(r.voices, 0)
+  END) AS strength
+WITH m.id AS id, newest, strength, coalesce(m.degree, 0) AS degree
+WITH id, newest, strength, degree,
+  CASE WHEN $order = 'least-connected' THEN 0 - degree ELSE degree END AS rank
+ORDER BY newest DESC, strength DESC, rank DESC, id
 LIMIT $limit
 // Chosen before their links are looked at: at a hub it is most of the work. No chosen
-// one has fewer links than the last, which spares most other ends the look into the list.
-WITH collect(m) AS fresh, collect(m.id) AS freshIds, min(degree) AS lowest
-UNWIND fresh AS m
+// one has fewer links than the lowest, which spares most other ends the look into the list.
+WITH collect({id: id, newest: newest, strength: strength, rank: rank}) AS chosen,
+  collect(id) AS freshIds,
+  min(degree) AS lowest
+UNWIND chosen AS one
+WITH one.id AS id, one.newest AS newest, one.strength AS strength, one.rank AS rank, freshIds, lowest
+MATCH (m:Entity {id: id})
 MATCH (m)-[r]-(k:Entity)
-WHERE k.id = $id
-  OR $exclude[k.id] IS NOT NULL
+WHERE $exclude[k.id] IS NOT NULL
   OR (coalesce(k.degree, 0) >= lowest AND k.id IN freshIds)
-WITH m, coalesce(m.degree, 0) AS degree, collect(r {
+WITH m, newest, strength, rank, collect(r {
     .id,
     type: type(r),
     from: startNode(r).id,
@@ -59,4 +75,4 @@ RETURN
     cases: coalesce(m.cases, [])
   } AS entity,
   links
-ORDER BY degree DESC, m.id
+ORDER BY newest DESC, strength DESC, rank DESC, m.id

@@ -6,8 +6,9 @@
 // param avoidTypes: list of text
 // param maxDegree: integer or null
 // param links: list of text or null
-// param since: text or null
-// param until: text or null
+// param dated: boolean
+// param since: text
+// param until: text
 // param statuses: list of text or null
 // param minVoices: integer
 // param limit: integer
@@ -21,14 +22,14 @@ MATCH (n)-[r]-(m:Entity)
 WHERE m.id <> id
   AND ($ends[m.id] IS NOT NULL
     OR ($avoid[m.id] IS NULL
-      AND ($maxDegree IS NULL OR m.degree <= $maxDegree)
+      AND ($maxDegree IS NULL OR coalesce(m.degree, 0) <= $maxDegree)
       AND (size($avoidTypes) = 0 OR none(label IN labels(m) WHERE label IN $avoidTypes))))
   AND ($links IS NULL OR type(r) IN $links)
   AND ($statuses IS NULL OR r.status IN $statuses)
-  AND r.voices >= $minVoices
-  AND ($until IS NULL OR coalesce(r.start, r.end) <= $until)
-  AND ($since IS NULL OR (coalesce(r.start, r.end) IS NOT NULL
-    AND (r.end IS NULL OR r.end >= substring($since, 0, size(r.end)))))
-RETURN id AS near, m.id AS far, m.degree AS farDegree, r.id AS link
+  AND coalesce(r.voices, 0) >= $minVoices
+  AND (NOT $dated OR ((r.start IS NOT NULL OR r.end IS NOT NULL)
+    AND coalesce(r.start, '') <= $until
+    AND coalesce(r.end, '9999') + '~' >= $since))
+RETURN id AS near, m.id AS far, coalesce(m.degree, 0) AS farDegree, r.id AS link
 ORDER BY near, far, link
 LIMIT $limit

@@ -40,7 +40,14 @@ for (const engine of engines()) {
       const detail = await findEntity(graph, 'vessel/meridian-star')
       expect(EntityDetail.parse(detail)).toEqual(detail)
       expect(detail).toMatchObject({
-        entity: { type: 'Vessel', name: 'Meridian Star', summary: 'A small freighter', degree: 4, neighbours: 4, start: null },
+        entity: {
+          type: 'Vessel',
+          name: 'Meridian Star',
+          summary: 'A small freighter',
+          degree: 4,
+          neighbours: 4,
+          start: null,
+        },
         aliases: ['Звезда Меридиана'],
       })
       expect(Object.keys(detail.properties)).toEqual(['flag', 'imo'])
@@ -86,7 +93,13 @@ for (const engine of engines()) {
       const detail = await findLink(graph, 'link/markou-owns-blue-tern')
       expect(LinkDetail.parse(detail)).toEqual(detail)
       expect(detail).toMatchObject({
-        link: { type: 'OWNS', from: 'person/eleni-markou', to: 'organisation/blue-tern', start: '2012', status: 'confirmed' },
+        link: {
+          type: 'OWNS',
+          from: 'person/eleni-markou',
+          to: 'organisation/blue-tern',
+          start: '2012',
+          status: 'confirmed',
+        },
         from: { name: 'Eleni Markou' },
         to: { name: 'Blue Tern Shipping' },
         properties: { share: '40 %' },
@@ -107,7 +120,12 @@ for (const engine of engines()) {
     })
 
     it('finds every link among entities, parallel ones too, in the order asked, and says what is missing', async () => {
-      const answer = await findLinks(graph, ['person/tomas-berg', 'nobody', 'organisation/port-authority', 'person/tomas-berg'])
+      const answer = await findLinks(graph, [
+        'person/tomas-berg',
+        'nobody',
+        'organisation/port-authority',
+        'person/tomas-berg',
+      ])
       expect(LinksAnswer.parse(answer)).toEqual(answer)
       expect(answer.graph.entities.map(({ id }) => id)).toEqual(['person/tomas-berg', 'organisation/port-authority'])
       expect(answer.graph.links.map(({ id, role }) => [id, role])).toEqual([

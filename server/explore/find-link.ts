@@ -21,10 +21,7 @@ const Row = z.object({
 
 /** Finds a link with its two ends, the facts about it, why its status is what it is, and its sources. Throws `not-found`. */
 export async function findLink(graph: Graph, id: string): Promise<LinkDetail> {
-  const [[row], { claims, sources }] = await Promise.all([
-    graph.read('link', { id }, Row),
-    readEvidence(graph, [id]),
-  ])
+  const [[row], { claims, sources }] = await Promise.all([graph.read('link', { id }, Row), readEvidence(graph, [id])])
   if (row === undefined) throw notFound('link', id)
   const known = [...sources.values()]
   return {

@@ -17,7 +17,7 @@ for (const engine of engines()) {
     afterAll(() => graph?.close())
 
     const expand = async (id: string, body: Partial<NeighboursBody> = {}) => {
-      const answer = await findNeighbours(graph, id, NeighboursBody.parse(body))
+      const answer = await findNeighbours(graph, [id], NeighboursBody.parse(body))
       expect(NeighboursAnswer.parse(answer)).toEqual(answer)
       return {
         entities: answer.graph.entities.map((entity) => entity.id),
@@ -80,13 +80,21 @@ for (const engine of engines()) {
 
     it.each<[string, Partial<NeighboursBody>, string[]]>([
       ['type of link', { link: 'EMPLOYED_BY' }, ['organisation/port-authority', 'organisation/customs']],
-      ['direction out', { direction: 'out' }, ['event/night-landing', 'organisation/port-authority', 'organisation/customs']],
+      [
+        'direction out',
+        { direction: 'out' },
+        ['event/night-landing', 'organisation/port-authority', 'organisation/customs'],
+      ],
       ['direction in', { direction: 'in' }, ['person/eleni-markou', 'organisation/customs']],
       ['type of entity', { type: 'Person' }, ['person/eleni-markou']],
       ['status', { status: 'disputed' }, ['event/night-landing', 'person/eleni-markou', 'organisation/customs']],
       ['link and direction', { link: 'EMPLOYED_BY', direction: 'in' }, []],
       ['a period', { from: '2011', to: '2012' }, ['organisation/customs']],
-      ['a month that a year of a link covers', { from: '2010-05', to: '2010-05' }, ['organisation/port-authority', 'organisation/customs']],
+      [
+        'a month that a year of a link covers',
+        { from: '2010-05', to: '2010-05' },
+        ['organisation/port-authority', 'organisation/customs'],
+      ],
       ['an end before anything is known', { to: '2004-12-31' }, []],
       ['a type that is not there', { type: 'Balloon' }, []],
     ])('filters by %s', async (_, filter, entities) => {
@@ -107,8 +115,56 @@ for (const engine of engines()) {
       })
     })
 
+    const ordered = async (order: NeighboursBody['order']) => (await expand(BERG, { order })).entities
+
+    it('gives the least connected, the newest or the best supported first', async () => {
+      // The port and Eleni Markou have as many links as each other, so the id decides between them.
+      expect(await ordered('least-connected')).toEqual([
+        'organisation/customs',
+        'organisation/port-authority',
+        'person/eleni-markou',
+        'event/night-landing',
+      ])
+      expect((await ordered('newest'))[0]).toBe('organisation/customs')
+      const { graph: strongest } = await findNeighbours(
+        graph,
+        [BERG],
+        NeighboursBody.parse({ order: 'strongest-evidence' }),
+      )
+      const ranks = ['confirmed', 'corroborated', 'single-source', 'alleged', 'disputed']
+      const best = strongest.entities.map(({ id }) =>
+        Math.min(
+          ...strongest.links
+            .filter(({ from, to }) => [from, to].includes(id) && [from, to].includes(BERG))
+            .map(({ status }) => ranks.indexOf(status)),
+        ),
+      )
+      expect(best).toEqual(best.toSorted((one, other) => one - other))
+    })
+
+    it('only counts when it may give none', async () => {
+      expect(await expand(BERG, { limit: 0 })).toEqual({ entities: [], links: [], shown: 0, total: 4 })
+      expect(await expand(BERG, { limit: 0, direction: 'in' })).toMatchObject({ shown: 0, total: 2 })
+    })
+
+    it('expands several at once: each neighbour of any of them once, none of themselves, with all links', async () => {
+      const ids = [BERG, 'organisation/port-authority']
+      const answer = await findNeighbours(graph, ids, NeighboursBody.parse({}))
+      expect(answer.graph.entities.map(({ id }) => id).sort()).toEqual([
+        'event/dock-strike',
+        'event/night-landing',
+        'organisation/customs',
+        'person/eleni-markou',
+        'person/port-official',
+        'vessel/grey-heron',
+      ])
+      expect(answer.graph.links.map(({ id }) => id)).toContain('link/heron-landing')
+      expect(answer).toMatchObject({ shown: 6, total: 6 })
+      expect(await findNeighbours(graph, ids, NeighboursBody.parse({ limit: 1 }))).toMatchObject({ shown: 1, total: 6 })
+    })
+
     it('refuses an unknown entity', async () => {
-      await expect(findNeighbours(graph, 'nobody', NeighboursBody.parse({}))).rejects.toMatchObject({
+      await expect(findNeighbours(graph, ['nobody'], NeighboursBody.parse({}))).rejects.toMatchObject({
         code: 'not-found',
         message: 'There is no entity with the id “nobody”.',
       })

@@ -6,6 +6,10 @@ import type { Graph } from '../graph/port.ts'
 import type { Hops } from '../paths/hops.ts'
 import { searchPaths } from '../paths/search-paths.ts'
 import { findLinks } from './find-links.ts'
+import { knownIds } from './known-ids.ts'
+import { endOf } from './end-of.ts'
+import { notFound } from './not-found.ts'
+import { readEntities } from './read-entities.ts'
 
 /** How many links one search may look at; some seconds' work on either engine. */
 const MAX_LINKS = 200_000
@@ -13,8 +17,6 @@ const MAX_LINKS = 200_000
 const STEP_SIZE = 2_000
 
 const StepRow = z.object({ near: z.string(), far: z.string(), farDegree: z.number(), link: z.string() })
-
-const keyed = (ids: readonly string[]): Record<string, true> => Object.fromEntries(ids.map((id) => [id, true]))
 
 function toPath(entities: readonly string[], hops: Hops): Path {
   const linksOfHops = entities.slice(1).map((far, index) => {
@@ -35,10 +37,13 @@ export async function findPaths(graph: Graph, body: PathsBody): Promise<PathsAns
       { field: 'to', message: 'is the same entity as “from”' },
     ])
   }
-  const ends = await findLinks(graph, [from, to])
-  const [missing] = ends.missing
-  if (missing !== undefined) throw new EntourageError('not-found', `There is no entity with the id “${missing}”.`)
-  const degreeOf = (id: string) => ends.graph.entities.find((entity) => entity.id === id)?.degree ?? 0
+  const ends = await readEntities(graph, [from, to])
+  const endAt = (id: string) => {
+    const entity = ends.get(id)
+    if (entity === undefined) throw notFound('entity', id)
+    return { id, degree: entity.degree }
+  }
+  const searched = { from: endAt(from), to: endAt(to) }
 
   const takeSteps = async (ids: readonly string[], room: number) => {
     const steps: z.infer<typeof StepRow>[] = []
@@ -47,13 +52,14 @@ export async function findPaths(graph: Graph, body: PathsBody): Promise<PathsAns
         'path-steps',
         {
           ids: ids.slice(start, start + STEP_SIZE),
-          ends: keyed([from, to]),
-          avoid: keyed(body.avoid),
+          ends: knownIds([from, to]),
+          avoid: knownIds(body.avoid),
           avoidTypes: body.avoidTypes,
           maxDegree: body.maxDegree,
           links: body.links,
-          since: body.since,
-          until: body.until,
+          dated: body.since !== null || body.until !== null,
+          since: body.since ?? '',
+          until: endOf(body.until),
           statuses: body.statuses,
           minVoices: body.minVoices,
           limit: room - steps.length,
@@ -65,11 +71,7 @@ export async function findPaths(graph: Graph, body: PathsBody): Promise<PathsAns
     return steps
   }
 
-  const found = await searchPaths(
-    { from: { id: from, degree: degreeOf(from) }, to: { id: to, degree: degreeOf(to) } },
-    { maxLength, limit, maxLinks: MAX_LINKS },
-    takeSteps,
-  )
+  const found = await searchPaths(searched, { maxLength, limit, maxLinks: MAX_LINKS }, takeSteps)
   const paths = found.paths.map((path) => toPath(path, found.hops))
   const onPaths = new Set(paths.flatMap((path) => path.hops.flat()))
   const drawn = await findLinks(graph, [...new Set(paths.flatMap((path) => path.entities))])

@@ -19,7 +19,10 @@ export async function readSources(graph: Graph, ids: Iterable<string>): Promise<
 }
 
 /** Returns those of `sources` that the claims cite, in the order of first citation. */
-export function citedSources(claims: Iterable<{ readonly source: string }>, sources: ReadonlyMap<string, Source>): Source[] {
+export function citedSources(
+  claims: Iterable<{ readonly source: string }>,
+  sources: ReadonlyMap<string, Source>,
+): Source[] {
   const cited = new Set([...claims].map((claim) => claim.source))
   return [...cited].flatMap((id) => sources.get(id) ?? [])
 }

@@ -9,11 +9,11 @@ type Pair = readonly [string, string]
 const from = (pairs: readonly Pair[]) => {
   const degree = (id: string) => pairs.filter((pair) => pair.includes(id)).length
   return async (ids: readonly string[], limit: number) => {
-  const steps: Step[] = []
-  pairs.forEach(([a, b], index) => {
-    if (ids.includes(a)) steps.push({ near: a, far: b, farDegree: degree(b), link: `link-${index}` })
-    if (ids.includes(b)) steps.push({ near: b, far: a, farDegree: degree(a), link: `link-${index}` })
-  })
+    const steps: Step[] = []
+    pairs.forEach(([a, b], index) => {
+      if (ids.includes(a)) steps.push({ near: a, far: b, farDegree: degree(b), link: `link-${index}` })
+      if (ids.includes(b)) steps.push({ near: b, far: a, farDegree: degree(a), link: `link-${index}` })
+    })
     return steps.slice(0, limit)
   }
 }
@@ -40,25 +40,53 @@ const limits = { maxLength: 6, limit: 50, maxLinks: 10_000 }
 
 describe('searchPaths', () => {
   it('lists the shortest path first and the detours after it', async () => {
-    const pairs: Pair[] = [['a', 'b'], ['b', 'z'], ['a', 'c'], ['c', 'd'], ['d', 'z']]
+    const pairs: Pair[] = [
+      ['a', 'b'],
+      ['b', 'z'],
+      ['a', 'c'],
+      ['c', 'd'],
+      ['d', 'z'],
+    ]
     const found = await searchPaths({ from: end('a'), to: end('z') }, limits, from(pairs))
-    expect(found.paths).toEqual([['a', 'b', 'z'], ['a', 'c', 'd', 'z']])
+    expect(found.paths).toEqual([
+      ['a', 'b', 'z'],
+      ['a', 'c', 'd', 'z'],
+    ])
     expect(found).toMatchObject({ searchedTo: 6, gaveUp: false, more: false })
   })
 
   it('counts parallel links as one hop and keeps the ids of all of them', async () => {
-    const found = await searchPaths({ from: end('a'), to: end('b') }, limits, from([['a', 'b'], ['b', 'a']]))
+    const found = await searchPaths(
+      { from: end('a'), to: end('b') },
+      limits,
+      from([
+        ['a', 'b'],
+        ['b', 'a'],
+      ]),
+    )
     expect(found.paths).toEqual([['a', 'b']])
     expect([...(found.hops.get('a')?.get('b') ?? [])]).toEqual(['link-0', 'link-1'])
   })
 
   it('finds nothing between two parts that no link joins', async () => {
-    const found = await searchPaths({ from: end('a'), to: end('z') }, limits, from([['a', 'b'], ['y', 'z']]))
+    const found = await searchPaths(
+      { from: end('a'), to: end('z') },
+      limits,
+      from([
+        ['a', 'b'],
+        ['y', 'z'],
+      ]),
+    )
     expect(found).toMatchObject({ paths: [], gaveUp: false, more: false })
   })
 
   it('says that there are more paths than it was asked for', async () => {
-    const pairs: Pair[] = [['a', 'b'], ['b', 'z'], ['a', 'c'], ['c', 'z']]
+    const pairs: Pair[] = [
+      ['a', 'b'],
+      ['b', 'z'],
+      ['a', 'c'],
+      ['c', 'z'],
+    ]
     const found = await searchPaths({ from: end('a'), to: end('z') }, { ...limits, limit: 1 }, from(pairs))
     expect(found.paths).toHaveLength(1)
     expect(found.more).toBe(true)
@@ -66,7 +94,11 @@ describe('searchPaths', () => {
 
   it('gives up before it looks at more links than it may, and says how far it came', async () => {
     const hub: Pair[] = Array.from({ length: 100 }, (_, index) => ['hub', `leaf-${index}`])
-    const found = await searchPaths({ from: end('a'), to: end('z') }, { ...limits, maxLinks: 50 }, from([['a', 'hub'], ['z', 'hub'], ...hub]))
+    const found = await searchPaths(
+      { from: end('a'), to: end('z') },
+      { ...limits, maxLinks: 50 },
+      from([['a', 'hub'], ['z', 'hub'], ...hub]),
+    )
     expect(found).toMatchObject({ gaveUp: true, searchedTo: 2 })
     expect(found.paths).toEqual([['a', 'hub', 'z']])
   })
@@ -74,11 +106,24 @@ describe('searchPaths', () => {
   it('finds exactly the paths that trying everything finds', async () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'z')
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(id, id), { maxLength: 14 }), fc.integer({ min: 1, max: 6 }), async (pairs, maxLength) => {
-        const found = await searchPaths({ from: end('a'), to: end('z') }, { maxLength, limit: 1000, maxLinks: 10_000 }, from(pairs))
-        const expected = everyPath(pairs.filter(([a, b]) => a !== b), 'a', 'z', maxLength)
-        expect(found.paths.map((path) => path.join(' ')).sort()).toEqual(expected.sort())
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(id, id), { maxLength: 14 }),
+        fc.integer({ min: 1, max: 6 }),
+        async (pairs, maxLength) => {
+          const found = await searchPaths(
+            { from: end('a'), to: end('z') },
+            { maxLength, limit: 1000, maxLinks: 10_000 },
+            from(pairs),
+          )
+          const expected = everyPath(
+            pairs.filter(([a, b]) => a !== b),
+            'a',
+            'z',
+            maxLength,
+          )
+          expect(found.paths.map((path) => path.join(' ')).sort()).toEqual(expected.sort())
+        },
+      ),
     )
   })
 })

@@ -30,7 +30,9 @@ import { API_ROUTES } from './api-routes.ts'
 const root = findPackageRoot()
 const harbour = await readCaseFolder(join(root, 'tests', 'fixtures', 'harbour'))
 const rowsOf = (name: string) => (harbour.files[name] ?? '').trim().split('\n').length - 1
-const entityCount = ['people.csv', 'organisations.csv', 'events.csv', 'entities.csv'].map(rowsOf).reduce((a, b) => a + b)
+const entityCount = ['people.csv', 'organisations.csv', 'events.csv', 'entities.csv']
+  .map(rowsOf)
+  .reduce((a, b) => a + b)
 const linkCount = rowsOf('links.csv')
 
 for (const engine of engines()) {
@@ -46,7 +48,9 @@ for (const engine of engines()) {
       const settings = readSettings({ CHECK_ANSWERS: 'true', RATE_LIMIT: '0' })
       const queries = openQueries(join(settings.cypherFolder, 'queries'))
       const services = { graph, search, queries, settings, loading: openTurn() }
-      server = await serve(createApp(services, API_ROUTES, openLog('error', { write: (line) => void failures.push(line) }), openMetrics()))
+      server = await serve(
+        createApp(services, API_ROUTES, openLog('error', { write: (line) => void failures.push(line) }), openMetrics()),
+      )
     })
 
     afterAll(async () => {
@@ -72,7 +76,10 @@ for (const engine of engines()) {
     async function load(upload: unknown) {
       const answer = await post(server.port, '/api/cases', upload)
       expect(answer.status, `${answer.text}\n${failures.join('')}`).toBe(200)
-      return answer.text.trim().split('\n').map((line) => LoadEvent.parse(JSON.parse(line)))
+      return answer.text
+        .trim()
+        .split('\n')
+        .map((line) => LoadEvent.parse(JSON.parse(line)))
     }
 
     describe('with an empty store', () => {
@@ -112,7 +119,9 @@ for (const engine of engines()) {
         const before = await get('/api/schema', SchemaAnswer)
         const last = (await load(harbour)).at(-1)
         const none = { added: 0, changed: 0, removed: 0 }
-        expect(last).toMatchObject({ report: { changes: { entities: none, links: none, claims: none, sources: none } } })
+        expect(last).toMatchObject({
+          report: { changes: { entities: none, links: none, claims: none, sources: none } },
+        })
         expect((await get('/api/schema', SchemaAnswer)).dataVersion).toBe(before.dataVersion)
       })
 
@@ -121,7 +130,7 @@ for (const engine of engines()) {
           post(server.port, '/api/cases', harbour),
           post(server.port, '/api/cases', harbour),
         ])
-        expect([first.status, second.status].sort()).toEqual([200, 409])
+        expect([first.status, second.status].toSorted((a, b) => a - b)).toEqual([200, 409])
         expect((await load(harbour)).at(-1)).toMatchObject({ event: 'report' })
       })
 
@@ -129,7 +138,9 @@ for (const engine of engines()) {
         const schema = await get('/api/schema', SchemaAnswer)
         expect(schema.entityTypes).toContainEqual({ type: 'Vessel', count: 2 })
         expect(schema.linkTypes).toContainEqual({ type: 'EMPLOYED_BY', count: 6 })
-        expect(schema.cases).toMatchObject([{ id: 'harbour', entities: entityCount, links: linkCount, sources: rowsOf('sources.csv') }])
+        expect(schema.cases).toMatchObject([
+          { id: 'harbour', entities: entityCount, links: linkCount, sources: rowsOf('sources.csv') },
+        ])
         expect(schema.engine.name).toBe(graph.engine)
       })
 
@@ -174,7 +185,10 @@ for (const engine of engines()) {
       it('gives a link with the evidence for it', async () => {
         const detail = await get(at('links', 'link/berg-customs'), LinkDetail)
         expect(detail.link.status).toBe('disputed')
-        expect(detail.facts[0]?.claims.map(({ id }) => id)).toEqual(['claim/berg-customs', 'claim/berg-customs-official'])
+        expect(detail.facts[0]?.claims.map(({ id }) => id)).toEqual([
+          'claim/berg-customs',
+          'claim/berg-customs-official',
+        ])
         expect(detail.from.name).toBe('Tomas Berg')
       })
 

@@ -3,13 +3,15 @@ import type { Route } from '../http/define-route.ts'
 import { caseCheck } from './case-check.ts'
 import { caseLoad } from './case-load.ts'
 import { claims } from './claims.ts'
+import { cypher } from './cypher.ts'
 import { disputes } from './disputes.ts'
 import { entity } from './entity.ts'
 import { link } from './link.ts'
 import { links } from './links.ts'
 import { live } from './live.ts'
-import { furtherNeighbours, neighbours } from './neighbours.ts'
+import { furtherNeighbours, manyNeighbours, neighbourKinds, neighbours } from './neighbours.ts'
 import { overview } from './overview.ts'
+import { paths } from './paths.ts'
 import { queries } from './queries.ts'
 import { queryRun } from './query-run.ts'
 import { ready } from './ready.ts'
@@ -26,6 +28,9 @@ export const API_ROUTES: readonly Route[] = [
   entity,
   neighbours,
   furtherNeighbours,
+  manyNeighbours,
+  neighbourKinds,
+  paths,
   links,
   link,
   overview,
@@ -37,4 +42,5 @@ export const API_ROUTES: readonly Route[] = [
   caseLoad,
   queries,
   queryRun,
+  cypher,
 ]

@@ -1,5 +1,13 @@
-/** `GET` and `POST /api/entities/:id/neighbours`: the neighbours of an entity, most connected first. */
-import { NeighboursAnswer, NeighboursBody, NeighboursQuery } from '../../contract/neighbours.ts'
+/** The neighbours of an entity or of several, and how many there are of each kind. */
+import {
+  ManyNeighboursBody,
+  NeighbourKindsAnswer,
+  NeighbourKindsBody,
+  NeighboursAnswer,
+  NeighboursBody,
+  NeighboursQuery,
+} from '../../contract/neighbours.ts'
+import { countKinds } from '../explore/count-kinds.ts'
 import { findNeighbours } from '../explore/find-neighbours.ts'
 import { defineRoute } from '../http/define-route.ts'
 import { WithId } from './with-id.ts'
@@ -11,7 +19,8 @@ const fields = {
   from: 'Only over links whose period touches the time from here on.',
   to: 'Only over links whose period touches the time up to here.',
   status: 'Only over links of this status.',
-  limit: 'How many neighbours to give.',
+  order: 'Which come first.',
+  limit: 'How many neighbours to give; 0 only counts them.',
   exclude: 'Entities that the asker has already.',
 }
 
@@ -23,7 +32,7 @@ export const neighbours = defineRoute({
   params: WithId,
   query: NeighboursQuery,
   answer: NeighboursAnswer,
-  run: ({ graph }, { params, query }) => findNeighbours(graph, params.id, { ...query, exclude: [] }),
+  run: ({ graph }, { params, query }) => findNeighbours(graph, [params.id], { ...query, exclude: [] }),
 })
 
 export const furtherNeighbours = defineRoute({
@@ -34,5 +43,28 @@ export const furtherNeighbours = defineRoute({
   params: WithId,
   body: NeighboursBody,
   answer: NeighboursAnswer,
-  run: ({ graph }, { params, body }) => findNeighbours(graph, params.id, body),
+  run: ({ graph }, { params, body }) => findNeighbours(graph, [params.id], body),
+})
+
+const ids = 'The entities whose neighbours are asked for.'
+
+export const manyNeighbours = defineRoute({
+  method: 'post',
+  path: '/api/neighbours',
+  about: 'The neighbours of several entities together, as for one.',
+  fields: { ...fields, ids },
+  body: ManyNeighboursBody,
+  answer: NeighboursAnswer,
+  run: ({ graph }, { body }) => findNeighbours(graph, body.ids, body),
+})
+
+export const neighbourKinds = defineRoute({
+  method: 'post',
+  path: '/api/neighbours/kinds',
+  about:
+    'How many neighbours entities have of each kind: by their type and the type, direction, status and years of their links.',
+  fields: { ids, exclude: fields.exclude },
+  body: NeighbourKindsBody,
+  answer: NeighbourKindsAnswer,
+  run: ({ graph }, { body }) => countKinds(graph, body),
 })

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NeighbourKindsAnswer } from '../../contract/neighbours.ts'
+import { engines } from '../../tests/engines.ts'
+import { openHarbour } from '../../tests/open-harbour.ts'
+import type { Graph } from '../graph/port.ts'
+import { countKinds } from './count-kinds.ts'
+
+const BERG = 'person/tomas-berg'
+
+for (const engine of engines()) {
+  describe(`countKinds on ${engine.name}`, () => {
+    let graph: Graph
+    beforeAll(async () => {
+      graph = await openHarbour(engine)
+    })
+    afterAll(() => graph?.close())
+
+    it('counts each neighbour in one kind, however many links lead to it', async () => {
+      const answer = await countKinds(graph, { ids: [BERG], exclude: [] })
+      expect(NeighbourKindsAnswer.parse(answer)).toEqual(answer)
+      expect(answer.total).toBe(4)
+      const port = answer.kinds.find(({ links }) => links.some(({ start }) => start === '2014'))
+      expect(port).toMatchObject({ type: 'Organisation', count: 1 })
+      const jobs = port?.links.map(({ link, direction, start, end }) => [link, direction, start, end])
+      expect(jobs?.toSorted((one, other) => (String(one[2]) < String(other[2]) ? -1 : 1))).toEqual([
+        ['EMPLOYED_BY', 'out', '2005', '2010'],
+        ['EMPLOYED_BY', 'out', '2014', null],
+      ])
+    })
+
+    it('leaves out what the asker has, and the entities themselves when there are several', async () => {
+      const exclude = ['organisation/customs', 'event/night-landing']
+      expect((await countKinds(graph, { ids: [BERG], exclude })).total).toBe(2)
+      const both = await countKinds(graph, { ids: [BERG, 'organisation/port-authority'], exclude: [] })
+      // Berg: landing, Markou, customs; the port: its official, the strike, the Grey Heron.
+      expect(both.total).toBe(6)
+    })
+
+    it('refuses an unknown entity', async () => {
+      await expect(countKinds(graph, { ids: [BERG, 'nobody'], exclude: [] })).rejects.toMatchObject({
+        code: 'not-found',
+      })
+    })
+  })
+}

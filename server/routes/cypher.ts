@@ -1,0 +1,18 @@
+/** `POST /api/cypher`: a statement that somebody wrote. */
+import { CypherAnswer, CypherBody } from '../../contract/cypher.ts'
+import { askCypher } from '../ask/ask-cypher.ts'
+import { defineRoute } from '../http/define-route.ts'
+
+export const cypher = defineRoute({
+  method: 'post',
+  path: '/api/cypher',
+  about: 'Runs a statement of one’s own, which may only read, under limits. Closing the connection ends it.',
+  fields: {
+    statement: 'One statement in Cypher.',
+    parameters: 'Values for its parameters, by name without the `$`.',
+    maxRows: 'How many rows to give at most; for a table to export, more than usual.',
+  },
+  body: CypherBody,
+  answer: CypherAnswer,
+  run: ({ graph, settings }, { body }, signal) => askCypher(graph, body, settings.limits.ask, signal),
+})
