@@ -10,6 +10,7 @@ import './style/legend.css'
 import './style/inspector.css'
 import './style/evidence.css'
 import './style/notices.css'
+import './style/paths.css'
 import './style/narrow.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
@@ -21,6 +22,8 @@ import { createQueryClient } from './app/create-query-client.ts'
 import { followPanelState } from './app/follow-panel-state.ts'
 import { followPageTitle } from './app/follow-page-title.ts'
 import { followTheme } from './app/follow-theme.ts'
+import { loadCanvas } from './app/load-canvas.ts'
+import { WhenBroken } from './app/WhenBroken.tsx'
 
 const container = document.getElementById('root')
 if (container === null) throw new Error('the page has no element with the id root')
@@ -30,11 +33,15 @@ followPanelState()
 followPageTitle()
 watchConnection()
 void keepAddress()
+// Asked for early, so that nobody waits for it; whoever needs it asks again and hears of a failure.
+loadCanvas().catch(() => undefined)
 
 createRoot(container).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
-      <App />
+      <WhenBroken>
+        <App />
+      </WhenBroken>
     </QueryClientProvider>
   </StrictMode>,
 )

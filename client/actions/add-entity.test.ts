@@ -23,7 +23,11 @@ let server: MadeUpServer
 
 beforeEach(async () => {
   emptyStore()
-  server = await startMadeUpServer([['a', 'b'], ['b', 'c'], ['c', 'd']])
+  server = await startMadeUpServer([
+    ['a', 'b'],
+    ['b', 'c'],
+    ['c', 'd'],
+  ])
 })
 afterEach(async () => {
   await server.close()
@@ -122,7 +126,9 @@ test('switching a status in the legend tells a screen reader what is left', asyn
   await addEntity('b')
   await expandEntity('b')
   toggleStatus('alleged')
-  expect(viewStore.getState().announcement).toBe('2 entities and 1 link shown, 1 selected; the filter hides 1 entity and 1 link')
+  expect(viewStore.getState().announcement).toBe(
+    '2 entities and 1 link shown, 1 selected; the filter hides 1 entity and 1 link',
+  )
   toggleStatus('alleged')
   expect(viewStore.getState().announcement).toBe('3 entities and 2 links shown, 1 selected')
 })

@@ -14,6 +14,11 @@ export async function arrange(
   fixed: ReadonlyMap<string, Point>,
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, Point>> {
-  if (entities.length <= AT_ONCE_MAX) return arrangeGraph(entities, links, fixed)
+  if (entities.length <= AT_ONCE_MAX) return arrangeGraph(entities, links, fixed, isUpright())
   return await arrangeInWorker(entities, links, fixed, signal)
+}
+
+/** Whether the window is clearly higher than wide, as a phone is. */
+function isUpright(): boolean {
+  return 'innerWidth' in globalThis && window.innerHeight > window.innerWidth * 1.2
 }

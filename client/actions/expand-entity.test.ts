@@ -59,21 +59,21 @@ test('an expansion is one step that can be taken back', async () => {
   expect(noticeText()).toBe('Undone: Expand A')
 })
 
-test.each([
-  [['b', 'c']],
-  [['c', 'b']],
-])('two expansions at once leave the same graph, links between their newcomers included, in whichever order they end: %s', async (order) => {
-  await addEntity('a')
-  await expandEntity('a')
-  const release = new Map(order.map((id) => [id, server.hold(`/api/entities/${id}/neighbours`)]))
-  const running = new Map(order.map((id) => [id, expandEntity(id)]))
-  for (const id of order) {
-    release.get(id)?.()
-    await running.get(id)
-  }
-  expect(shownIds()).toEqual(['a', 'b', 'c', 'd', 'e'])
-  expect(shownLinks()).toEqual(['a-b', 'a-c', 'b-c', 'b-d', 'c-e', 'd-e'])
-})
+test.each([[['b', 'c']], [['c', 'b']]])(
+  'two expansions at once leave the same graph, links between their newcomers included, in whichever order they end: %s',
+  async (order) => {
+    await addEntity('a')
+    await expandEntity('a')
+    const release = new Map(order.map((id) => [id, server.hold(`/api/entities/${id}/neighbours`)]))
+    const running = new Map(order.map((id) => [id, expandEntity(id)]))
+    for (const id of order) {
+      release.get(id)?.()
+      await running.get(id)
+    }
+    expect(shownIds()).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(shownLinks()).toEqual(['a-b', 'a-c', 'b-c', 'b-d', 'c-e', 'd-e'])
+  },
+)
 
 test('while an entity is being expanded it is busy and not asked for again', async () => {
   await addEntity('a')
@@ -132,7 +132,10 @@ test('newcomers that the filter hides are told', async () => {
 
 test('a failure is a sentence, and everything stays as it was', async () => {
   await addEntity('a')
-  server.fail({ status: 429, body: { error: { code: 'too-many-requests', message: 'Too many requests. Wait a minute.' } } })
+  server.fail({
+    status: 429,
+    body: { error: { code: 'too-many-requests', message: 'Too many requests. Wait a minute.' } },
+  })
   await expandEntity('a')
   expect(viewStore.getState().notice).toEqual({
     kind: 'error',

@@ -3,7 +3,7 @@ import { NEIGHBOURS_DEFAULT } from '../../contract/neighbours.ts'
 import { fetchLinks } from '../api/fetch-links.ts'
 import { fetchNeighbours } from '../api/fetch-neighbours.ts'
 import { addGraph } from '../model/add-graph.ts'
-import { arrangeGraph } from '../model/arrange-graph.ts'
+import { noteBrought } from '../model/brought.ts'
 import { expansionWords } from '../model/expansion-words.ts'
 import { select } from '../model/select.ts'
 import { EMPTY_VIEW } from '../model/view.ts'
@@ -13,6 +13,7 @@ import { takeStep } from '../store/change-view.ts'
 import { showNotice } from '../store/show-notice.ts'
 import { viewStore } from '../store/view-store.ts'
 import { workOn } from '../store/work-on.ts'
+import { arrange } from './arrange.ts'
 
 /** Replaces the view by the entity, chosen, with its (at most 50) most connected neighbours around it. */
 export async function startWith(id: string): Promise<void> {
@@ -30,10 +31,12 @@ export async function startWith(id: string): Promise<void> {
     }
     const entities = [entity, ...around.graph.entities]
     const links = [...own.graph.links, ...around.graph.links]
-    const positions = arrangeGraph(entities, links)
-    takeStep(`Start with ${entity.name}`, () =>
-      select(addGraph(EMPTY_VIEW, { entities, links }, positions), [id]),
-    )
+    const positions = await arrange(entities, links, new Map())
+    takeStep(`Start with ${entity.name}`, () => {
+      const view = addGraph(EMPTY_VIEW, { entities, links }, positions)
+      const newcomers = around.graph.entities.map((each) => each.id)
+      return select(noteBrought(view, [id], newcomers), [id])
+    })
     canvasController.getState().current?.fit()
     const { view } = viewStore.getState()
     const left = around.total - around.shown

@@ -10,7 +10,13 @@ export class RequestFailed extends Error {
   readonly details: readonly ErrorDetail[]
   readonly status: number
 
-  constructor(code: FailureCode, message: string, details: readonly ErrorDetail[], status: number, options?: ErrorOptions) {
+  constructor(
+    code: FailureCode,
+    message: string,
+    details: readonly ErrorDetail[],
+    status: number,
+    options?: ErrorOptions,
+  ) {
     super(message, options)
     this.name = 'RequestFailed'
     this.code = code

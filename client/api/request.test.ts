@@ -38,7 +38,12 @@ test('an answer comes as the contract describes it', async () => {
 test('a refusal keeps its code, its sentence, its details and its status', async () => {
   const details = [{ field: 'ids', message: 'too many' }]
   server.fail({ status: 400, body: { error: { code: 'bad-request', message: 'Ask for less.', details } } })
-  expect(await failureOf(fetchLinks([]))).toMatchObject({ code: 'bad-request', message: 'Ask for less.', details, status: 400 })
+  expect(await failureOf(fetchLinks([]))).toMatchObject({
+    code: 'bad-request',
+    message: 'Ask for less.',
+    details,
+    status: 400,
+  })
   expect(connection.getState().lost).toBeNull()
 })
 

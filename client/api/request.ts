@@ -45,9 +45,15 @@ async function send(path: string, { query, body, signal }: RequestOptions): Prom
   } catch (cause) {
     signal?.throwIfAborted()
     reportConnection('offline')
-    throw new RequestFailed('offline', 'The server cannot be reached. It may be restarting; try again in a moment.', [], 0, {
-      cause,
-    })
+    throw new RequestFailed(
+      'offline',
+      'The server cannot be reached. It may be restarting; try again in a moment.',
+      [],
+      0,
+      {
+        cause,
+      },
+    )
   }
 }
 

@@ -1,9 +1,11 @@
 /** Chooses the screen: the start screen while the canvas is empty, otherwise the explorer. */
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { HelpSheet } from '../panels/help/HelpSheet.tsx'
 import { ConnectionBanner } from '../panels/notices/ConnectionBanner.tsx'
 import { NoticeSlip } from '../panels/notices/NoticeSlip.tsx'
 import { StartScreen } from '../panels/start/StartScreen.tsx'
+import { canvasController } from '../store/canvas-controller.ts'
 import { useView } from '../store/use-view.ts'
 import { Explorer } from './Explorer.tsx'
 import { usePageKeys } from './use-page-keys.ts'
@@ -16,33 +18,27 @@ export function App() {
   const opening = useView((state) => state.busy.has('view'))
   // A view that the address asks for must not flash the start screen first.
   const [asked, setAsked] = useState(() => location.hash.length > 1)
-  const waiting = empty && opening && asked
+  const waiting = asked && empty && opening
   const [startShown, setStartShown] = useState(empty && !waiting)
+  if (asked && !waiting) setAsked(false)
+  if (empty && !waiting && !startShown) setStartShown(true)
   usePageKeys()
 
-  useEffect(() => {
-    if (!empty || !opening) setAsked((before) => before && empty && opening)
-  }, [empty, opening])
+  // The start screen keeps its place until there is a canvas to take it.
+  const drawn = useStore(canvasController, ({ current }) => current !== null)
+  const covered = !empty && drawn
 
   useEffect(() => {
-    if (waiting) return
-    if (empty) {
-      setStartShown(true)
-      return
-    }
+    if (!covered) return undefined
     const timer = setTimeout(() => setStartShown(false), LEAVING)
     return () => clearTimeout(timer)
-  }, [empty, waiting])
+  }, [covered])
 
   return (
     <>
       {!empty && <Explorer />}
-      {waiting && (
-        <p className="opening" role="status">
-          Opening the view…
-        </p>
-      )}
-      {!waiting && (empty || startShown) && <StartScreen leaving={!empty} />}
+      {waiting && <output className="opening">Opening the view…</output>}
+      {!waiting && startShown && <StartScreen opened={!empty} leaving={covered} />}
       <ConnectionBanner />
       {empty && <NoticeSlip />}
       <HelpSheet />

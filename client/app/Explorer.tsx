@@ -7,18 +7,23 @@ import { HighlightSlip } from '../panels/notices/HighlightSlip.tsx'
 import { NoticeSlip } from '../panels/notices/NoticeSlip.tsx'
 import { SearchField } from '../panels/search/SearchField.tsx'
 import { Toolbar } from '../panels/toolbar/Toolbar.tsx'
+import { useTasks } from '../store/tasks.ts'
 import { useView } from '../store/use-view.ts'
 import { addAndSelect } from './add-and-select.ts'
 import { loadCanvas } from './load-canvas.ts'
 import { Mark } from './Mark.tsx'
 import { openPanel } from './panel-store.ts'
 import { SidePanel } from './SidePanel.tsx'
+import { useFocusOnCanvas } from './use-focus-on-canvas.ts'
 import { useNarrow } from './use-narrow.ts'
 
 const Canvas = lazy(loadCanvas)
+const ExpandDialog = lazy(async () => ({ default: (await import('../panels/expand/ExpandDialog.tsx')).ExpandDialog }))
 
 export function Explorer() {
   const narrow = useNarrow()
+  useFocusOnCanvas()
+  const choosing = useTasks((state) => state.choosing !== null)
   const busy = useView((state) => state.busy.size > 0)
   return (
     <div className="explorer">
@@ -26,9 +31,6 @@ export function Explorer() {
         <h1 className="only-spoken">The graph</h1>
         {/* The canvas keeps clear of what lies beside it in here; notices come and go, so they are outside. */}
         <div className="stage-canvas">
-          <Suspense fallback={null}>
-            <Canvas onInspect={() => openPanel('details')} />
-          </Suspense>
           <div className="stage-top">
             <div className="stage-search">
               <button
@@ -47,6 +49,9 @@ export function Explorer() {
             </div>
             <Toolbar />
           </div>
+          <Suspense fallback={null}>
+            <Canvas onInspect={() => openPanel('details')} />
+          </Suspense>
           {!narrow && <Legend />}
         </div>
         {busy && <div className="busy-line" />}
@@ -55,6 +60,11 @@ export function Explorer() {
         {narrow && <SelectionPeek />}
       </main>
       <SidePanel narrow={narrow} />
+      {choosing && (
+        <Suspense fallback={null}>
+          <ExpandDialog />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,12 +1,23 @@
 /** The panels beside the canvas behind one row of tabs; on a narrow screen a sheet above a row of tabs at the bottom. */
-import { ListTree, PanelRightClose, PanelRightOpen, Scale, ScrollText, Shapes, TextSearch, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import {
+  ListTree,
+  PanelRightClose,
+  PanelRightOpen,
+  Route,
+  Scale,
+  ScrollText,
+  Shapes,
+  TextSearch,
+  X,
+} from 'lucide-react'
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Disputes } from '../panels/evidence/Disputes.tsx'
 import { Sources } from '../panels/evidence/Sources.tsx'
 import { Inspector } from '../panels/inspector/Inspector.tsx'
 import { LegendContent } from '../panels/legend/LegendContent.tsx'
 import { CanvasList } from '../panels/list/CanvasList.tsx'
 import { IconButton } from '../panels/parts/IconButton.tsx'
+import { useTasks } from '../store/tasks.ts'
 import { foldPanels, openPanel, type Sheet, usePanels } from './panel-store.ts'
 
 const TABS = [
@@ -16,6 +27,18 @@ const TABS = [
   { name: 'list', label: 'List', icon: ListTree, content: <CanvasList /> },
 ] as const
 const LEGEND_TAB = { name: 'legend', label: 'Legend', icon: Shapes, content: <LegendSheet /> } as const
+
+const PathsPanel = lazy(async () => ({ default: (await import('../panels/paths/PathsPanel.tsx')).PathsPanel }))
+const PATHS_TAB = {
+  name: 'paths',
+  label: 'Paths',
+  icon: Route,
+  content: (
+    <Suspense fallback={null}>
+      <PathsPanel />
+    </Suspense>
+  ),
+} as const
 
 function LegendSheet() {
   return (
@@ -30,9 +53,16 @@ export function SidePanel({ narrow }: { readonly narrow: boolean }) {
   const panel = usePanels((state) => state.panel)
   const sheet = usePanels((state) => state.sheet)
   const folded = usePanels((state) => state.folded)
-  const tabs = narrow ? [LEGEND_TAB, ...TABS] : TABS
+  const paths = useTasks((state) => state.paths)
+  const ownTabs = paths === null ? TABS : [...TABS, PATHS_TAB]
+  const tabs = narrow ? [LEGEND_TAB, ...ownTabs] : ownTabs
   const open = narrow ? sheet : folded ? null : panel
   const shown = tabs.find(({ name }) => name === open)
+
+  // Whoever asks for paths wants to see them.
+  useEffect(() => {
+    if (paths !== null) openPanel('paths')
+  }, [paths])
 
   return (
     <aside className={shown === undefined ? 'side-panel folded' : 'side-panel'} aria-label="Panels">
@@ -85,7 +115,7 @@ function TabRow({ tabs, open, front }: TabRowProps) {
   }
 
   return (
-    <div className="tabs" role="tablist" aria-label="Panels" ref={row} onKeyDown={onKeyDown}>
+    <div className="tabs" role="tablist" aria-label="Panels" ref={row}>
       {tabs.map(({ name, label, icon: Icon }) => (
         <button
           key={name}
@@ -97,6 +127,7 @@ function TabRow({ tabs, open, front }: TabRowProps) {
           tabIndex={name === reachable ? 0 : -1}
           className="tab"
           title={front !== null && open === null ? label : undefined}
+          onKeyDown={onKeyDown}
           onClick={() => (name === open && front === null ? foldPanels() : openPanel(name))}
         >
           <Icon aria-hidden="true" />

@@ -3,7 +3,8 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 export const panels = ['details', 'disputes', 'sources', 'list'] as const
-export type Panel = (typeof panels)[number]
+/** The paths are of the moment: they have a tab only while some are asked for. */
+export type Panel = (typeof panels)[number] | 'paths'
 /** On a narrow screen the legend is one of the sheets. */
 export type Sheet = Panel | 'legend'
 export type Theme = 'light' | 'dark' | 'system'

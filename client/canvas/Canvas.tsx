@@ -31,18 +31,16 @@ export function Canvas({ onInspect }: CanvasProps) {
   return (
     <>
       {/* An application, because the arrow keys walk the graph: a list of the same for reading stands beside it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         ref={place}
         className="canvas"
         role="application"
-        tabIndex={0}
         aria-roledescription="graph"
         aria-label={`Graph: ${summary}`}
       />
-      <p className="canvas-announcement" role="status" aria-live="polite">
+      <output className="canvas-announcement" aria-live="polite">
         {announcement}
-      </p>
+      </output>
     </>
   )
 }

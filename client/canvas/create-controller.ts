@@ -6,7 +6,7 @@ import { visiblePart } from '../model/visible-part.ts'
 import type { CanvasController } from '../store/canvas-controller.ts'
 import { ZOOM_MAX, ZOOM_MIN } from './create-cytoscape.ts'
 import type { Room } from './find-room.ts'
-import { isSeen, type Look, lookAt, lookFrom } from './look-at.ts'
+import { isSeen, type Look, lookAlso, lookAt, lookFrom } from './look-at.ts'
 import { prefersReducedMotion } from './reduced-motion.ts'
 
 /** A small graph is not blown up to fill the window. */
@@ -52,8 +52,9 @@ export function createController({ cy, view, room, focus }: ControllerScene): Ca
     },
     reveal(ids) {
       const meant = boxes(ids)
-      if (meant.length === 0 || isSeen(meant, room(), { zoom: cy.zoom(), pan: cy.pan() })) return
-      turnTo(lookAt(meant, room(), cy.zoom(), ZOOM_MIN), true)
+      const present = { zoom: cy.zoom(), pan: { ...cy.pan() } }
+      if (meant.length === 0 || isSeen(meant, room(), present)) return
+      turnTo(lookAlso(meant, boxes(), room(), present, ZOOM_MIN), true)
     },
     centreOn(ids) {
       const meant = boxes(ids)

@@ -1,14 +1,14 @@
 /** Makes an empty Cytoscape that leaves choosing, state and style to us. */
-import cytoscape, { type Core, type StylesheetJson } from 'cytoscape'
+import cytoscape, { type Core } from 'cytoscape'
 
 export const ZOOM_MIN = 0.08
 export const ZOOM_MAX = 3
 
-export function createCytoscape(container: HTMLElement, style: StylesheetJson): Core {
+export function createCytoscape(container: HTMLElement): Core {
   keepStyleElementAway()
   return cytoscape({
     container,
-    style,
+    style: [],
     minZoom: ZOOM_MIN,
     maxZoom: ZOOM_MAX,
     autounselectify: true,

@@ -55,7 +55,13 @@ test('a link that changes its status is drawn anew, because it may need another 
 })
 
 test('newcomers grow out of the entity that brought most of them', () => {
-  const at = { hub: { x: 0, y: 0 }, other: { x: 500, y: 0 }, n1: { x: 10, y: 200 }, n2: { x: 90, y: 200 }, alone: { x: 9, y: 9 } }
+  const at = {
+    hub: { x: 0, y: 0 },
+    other: { x: 500, y: 0 },
+    n1: { x: 10, y: 200 },
+    n2: { x: 90, y: 200 },
+    alone: { x: 9, y: 9 },
+  }
   const before = viewOf([entity('hub'), entity('other')], [], { at })
   const after = viewOf(
     [entity('hub'), entity('other'), entity('n1'), entity('n2'), entity('alone')],

@@ -17,8 +17,9 @@ export interface Room {
 }
 
 const MARGIN = 24
-/** Names are wider than high, and may stand beside an entity. */
-const SIDE_MARGIN = 52
+/** Names are wider than high, and may stand beside an entity: a share of the width, on a wide page not more than some pixels. */
+const SIDE_SHARE = 0.05
+const SIDE_MOST = 52
 /** What covers this much of a side lies along it rather than in a corner. */
 const ALONG = 0.6
 /** Whatever lies above it, some room is left. */
@@ -34,7 +35,7 @@ export function findRoom(container: HTMLElement): Room {
   const all = { x1: 0, y1: 0, x2: own.width, y2: own.height }
   const bars = covers.filter((cover) => isAlong(cover, own))
   const corners = covers.filter((cover) => !isAlong(cover, own))
-  const wide = inset(bars.reduce(without, all))
+  const wide = inset(bars.reduce(without, all), Math.min(SIDE_MOST, own.width * SIDE_SHARE))
   return { wide, narrow: corners.reduce(withoutCorner, wide), corners }
 }
 
@@ -67,11 +68,11 @@ function withoutCorner(area: Area, corner: Area): Area {
     : { ...area, x2: Math.min(area.x2, corner.x1) }
 }
 
-function inset({ x1, y1, x2, y2 }: Area): Area {
+function inset({ x1, y1, x2, y2 }: Area, side: number): Area {
   return {
-    x1: x1 + SIDE_MARGIN,
+    x1: x1 + side,
     y1: y1 + MARGIN / 2,
-    x2: Math.max(x1 + SIDE_MARGIN + LEAST, x2 - SIDE_MARGIN),
+    x2: Math.max(x1 + side + LEAST, x2 - side),
     y2: Math.max(y1 + MARGIN + LEAST, y2 - MARGIN),
   }
 }

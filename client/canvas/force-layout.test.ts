@@ -10,7 +10,10 @@ test('a large graph is laid out without overlaps, and what is fixed stays', () =
   const fixed = { x: 333, y: -44 }
   const stages: string[] = []
   const points = forceLayout(
-    { entities: ids.map((id) => ({ id, box, fixed: id === 'e5' ? fixed : null })), links: [...links, { from: 'e1', to: 'gone' }] },
+    {
+      entities: ids.map((id) => ({ id, box, fixed: id === 'e5' ? fixed : null })),
+      links: [...links, { from: 'e1', to: 'gone' }],
+    },
     () => stages.push('making room'),
   )
   expect(points.size).toBe(60)

@@ -24,7 +24,9 @@ export function forceLayout({ entities, links }: LayoutJob, onStage: () => void)
         .map(({ from, to }) => ({ data: { source: from, target: to } })),
     ],
   })
-  const fixedNodes = entities.flatMap(({ id, fixed }) => (fixed === null ? [] : [{ nodeId: id, position: { ...fixed } }]))
+  const fixedNodes = entities.flatMap(({ id, fixed }) =>
+    fixed === null ? [] : [{ nodeId: id, position: { ...fixed } }],
+  )
   const options = {
     name: 'fcose',
     quality: 'default',

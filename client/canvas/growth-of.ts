@@ -26,6 +26,8 @@ export function growthOf(before: Drawing, after: Drawing, { entities }: DrawingD
     const parent = [...each].sort((a, b) => (brought.get(b) ?? 0) - (brought.get(a) ?? 0))[0]
     const from = after.entities.get(parent ?? '')
     const to = newcomers.get(id)
-    return from === undefined || to === undefined ? [] : [{ id, from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y } }]
+    return from === undefined || to === undefined
+      ? []
+      : [{ id, from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y } }]
   })
 }

@@ -16,6 +16,9 @@ function press(text: string): KeyPress {
 
 test.each([
   ['Enter', 'canvas', 'expand'],
+  ['Shift Enter', 'canvas', 'expand-choice'],
+  ['p', 'page', 'find-paths'],
+  ['l', 'canvas', 'links-among'],
   ['Tab', 'canvas', 'next'],
   ['Shift Tab', 'canvas', 'previous'],
   ['ArrowLeft', 'canvas', 'go-left'],

@@ -3,6 +3,9 @@ import type { Arrow } from '../model/walk-towards.ts'
 
 export type Command =
   | 'expand'
+  | 'expand-choice'
+  | 'find-paths'
+  | 'links-among'
   | 'collapse'
   | 'inspect'
   | 'hide'
@@ -16,9 +19,10 @@ export type Command =
   | 'zoom-out'
   | 'undo'
   | 'redo'
-  | 'next'
-  | 'previous'
-  | `go-${Arrow}`
+  | Step
+
+/** What leads the keyboard from one entity to another. */
+export type Step = 'next' | 'previous' | `go-${Arrow}`
 
 /** Where the keyboard is: on the canvas, on nothing in particular, in something that takes text, or on another control. */
 export type KeyPlace = 'canvas' | 'page' | 'field' | 'control'
@@ -37,6 +41,8 @@ const PLAIN: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['Delete', 'hide'],
   ['h', 'hide'],
   ['c', 'collapse'],
+  ['p', 'find-paths'],
+  ['l', 'links-among'],
   [' ', 'choose'],
   ['f', 'fit'],
   ['+', 'zoom-in'],
@@ -51,6 +57,7 @@ const PLAIN: ReadonlyMap<string, Command> = new Map<string, Command>([
 ])
 
 const SHIFTED: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['Enter', 'expand-choice'],
   ['h', 'hide-others'],
   ['Tab', 'previous'],
   ['+', 'zoom-in'],
@@ -63,6 +70,9 @@ const PAGE: ReadonlySet<Command> = new Set([
   'hide',
   'hide-others',
   'collapse',
+  'expand-choice',
+  'find-paths',
+  'links-among',
   'invert-selection',
   'select-all',
   'fit',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSeen, lookAt, lookFrom } from './look-at.ts'
+import { isSeen, lookAlso, lookAt, lookFrom } from './look-at.ts'
 
 const room = { wide: { x1: 0, y1: 0, x2: 1000, y2: 800 }, narrow: { x1: 300, y1: 0, x2: 1000, y2: 800 }, corners: [] }
 const corner = { x1: 0, y1: 500, x2: 300, y2: 800 }
@@ -34,4 +34,26 @@ test('what is outside or under a panel is not seen', () => {
   expect(isSeen(small, room, look)).toBe(true)
   expect(isSeen(small, room, { zoom: 1, pan: { x: 990, y: 0 } })).toBe(false)
   expect(isSeen(small, { ...room, corners: [corner] }, { zoom: 1, pan: { x: 0, y: 600 } })).toBe(false)
+})
+
+test('to show something more the look moves only as far as it takes', () => {
+  const look = { zoom: 1, pan: { x: 950, y: 300 } }
+  expect(lookAlso(small, small, room, look, 0.1)).toEqual({ zoom: 1, pan: { x: 900, y: 300 } })
+})
+
+test('beside a panel when it would lie under it', () => {
+  const look = { zoom: 1, pan: { x: -10, y: 650 } }
+  expect(lookAlso(small, small, { ...room, corners: [corner] }, look, 0.1)).toEqual({
+    zoom: 1,
+    pan: { x: 300, y: 650 },
+  })
+})
+
+test('and farther out when it does not fit, to all of the picture if that is near', () => {
+  const look = { zoom: 1, pan: { x: 0, y: 0 } }
+  const broad = [{ left: 0, top: 0, right: 1100, bottom: 100 }]
+  const near = [...broad, { left: 0, top: 100, right: 1100, bottom: 200 }]
+  const far = [...broad, { left: 0, top: 0, right: 9000, bottom: 100 }]
+  expect(lookAlso(broad, near, room, look, 0.1)).toEqual(lookAt(near, room, 1, 0.1))
+  expect(lookAlso(broad, far, room, look, 0.1)).toEqual(lookAt(broad, room, 1, 0.1))
 })

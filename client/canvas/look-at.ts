@@ -3,8 +3,13 @@ import { type Box, boxesOverlap } from '../model/box.ts'
 import type { Point } from '../model/view.ts'
 import type { Area, Room } from './find-room.ts'
 
+/** So many looks are tried between the one that minds no corner and the one that keeps beside all of them. */
+const STEPS = 6
+/** A zoom of this share of the present one is not much farther out. */
+const NOT_MUCH = 0.65
 const FAR_OUT = 0.9
 const NAMES_ROOM = 40
+const NAMES_SHARE = 0.1
 
 export interface Look {
   readonly zoom: number
@@ -12,16 +17,58 @@ export interface Look {
   readonly pan: Point
 }
 
-/** The look that shows all of `boxes`, at most at zoom `most`, with as little as can be under what lies in the corners. */
+/** The look that shows all of `boxes`, at most at zoom `most`, as large as it goes with none under what lies in the corners. */
 export function lookAt(boxes: readonly Box[], room: Room, most: number, least: number): Look {
-  const wide = withNames(boxes, room.wide, most, least)
-  const isCovered = boxes.some((box) => room.corners.some((corner) => boxesOverlap(onScreen(box, wide), toBox(corner))))
-  return isCovered ? withNames(boxes, room.narrow, most, least) : wide
+  for (let step = 0; step < STEPS; step += 1) {
+    const look = withNames(boxes, between(room.wide, room.narrow, step / STEPS), most, least)
+    const aside = look.zoom < FAR_OUT ? NAMES_ROOM : 0
+    const isCovered = boxes.some((box) =>
+      room.corners.some((corner) => boxesOverlap(widened(onScreen(box, look), aside), toBox(corner))),
+    )
+    if (!isCovered) return look
+  }
+  return withNames(boxes, room.narrow, most, least)
+}
+
+/** An area part of the way from one to another. */
+function between(a: Area, b: Area, share: number): Area {
+  const mix = (one: number, other: number): number => one + (other - one) * share
+  return { x1: mix(a.x1, b.x1), y1: mix(a.y1, b.y1), x2: mix(a.x2, b.x2), y2: mix(a.y2, b.y2) }
 }
 
 /** The look that has the middle of `boxes` in the middle of the room, at this zoom. */
 export function lookFrom(boxes: readonly Box[], room: Room, zoom: number): Look {
   return into(boxes, room.wide, zoom, zoom)
+}
+
+/**
+ * The look nearest to the present one that shows all of `boxes`: moved only as
+ * far as it takes. When they do not fit at this zoom, it goes farther out, and
+ * shows `all` boxes of the picture if that is not much farther.
+ */
+export function lookAlso(boxes: readonly Box[], all: readonly Box[], room: Room, present: Look, least: number): Look {
+  for (const area of [room.wide, room.narrow]) {
+    const look = moved(boxes, area, present)
+    if (look !== null && isSeen(boxes, room, look)) return look
+  }
+  const whole = lookAt(all, room, present.zoom, least)
+  return whole.zoom >= present.zoom * NOT_MUCH ? whole : lookAt(boxes, room, present.zoom, least)
+}
+
+/** The present look moved so that the boxes lie in the area; null when the area is too small for them. */
+function moved(boxes: readonly Box[], area: Area, present: Look): Look | null {
+  const seen = boxes.map((box) => onScreen(box, present))
+  const x = shift(area.x1, area.x2, Math.min(...seen.map((box) => box.left)), Math.max(...seen.map((box) => box.right)))
+  const y = shift(area.y1, area.y2, Math.min(...seen.map((box) => box.top)), Math.max(...seen.map((box) => box.bottom)))
+  if (x === null || y === null) return null
+  return { zoom: present.zoom, pan: { x: present.pan.x + x, y: present.pan.y + y } }
+}
+
+/** How far a stretch has to move to lie within another; null when it is longer. */
+function shift(least: number, most: number, from: number, to: number): number | null {
+  if (to - from > most - least) return null
+  if (from < least) return least - from
+  return to > most ? most - to : 0
 }
 
 /** Whether all of `boxes` are inside the room and under nothing. */
@@ -38,7 +85,8 @@ export function isSeen(boxes: readonly Box[], room: Room, look: Look): boolean {
 function withNames(boxes: readonly Box[], area: Area, most: number, least: number): Look {
   const look = into(boxes, area, most, least)
   if (look.zoom >= FAR_OUT) return look
-  return into(boxes, { ...area, x1: area.x1 + NAMES_ROOM, x2: area.x2 - NAMES_ROOM }, most, least)
+  const aside = Math.min(NAMES_ROOM, (area.x2 - area.x1) * NAMES_SHARE)
+  return into(boxes, { ...area, x1: area.x1 + aside, x2: area.x2 - aside }, most, least)
 }
 
 function into(boxes: readonly Box[], area: Area, most: number, least: number): Look {
@@ -65,5 +113,7 @@ function onScreen(box: Box, { zoom, pan }: Look): Box {
     bottom: box.bottom * zoom + pan.y,
   }
 }
+
+const widened = (box: Box, by: number): Box => ({ ...box, left: box.left - by, right: box.right + by })
 
 const toBox = ({ x1, y1, x2, y2 }: Area): Box => ({ left: x1, top: y1, right: x2, bottom: y2 })

@@ -6,6 +6,7 @@
 import type { Core } from 'cytoscape'
 import { hiddenNeighbours } from '../model/hidden-neighbours.ts'
 import type { Point, View } from '../model/view.ts'
+import { COUNTER_HEIGHT, COUNTER_TEXT } from '../model/visible-labels.ts'
 import { type Drawing, type DrawnEntity, nodeId } from './drawing.ts'
 import { DIMMED, FADED } from './style-sheet.ts'
 import type { Tokens } from './read-tokens.ts'
@@ -21,8 +22,6 @@ export interface Marks {
 
 /** Below this zoom counters would be specks. */
 const COUNTER_ZOOM_MIN = 0.45
-const COUNTER_HEIGHT = 16
-const COUNTER_TEXT = 10
 
 export interface MarksLayer {
   draw(marks: Marks): void

@@ -10,7 +10,11 @@ export function pointedOf(target: unknown): Pointed | null {
 }
 
 function idOf(target: unknown): string | null {
-  if (typeof target !== 'object' || target === null || !('id' in target) || typeof target.id !== 'function') return null
-  const id: unknown = target.id()
+  if (!hasId(target)) return null
+  const id = target.id()
   return typeof id === 'string' ? id : null
+}
+
+function hasId(target: unknown): target is { id(): unknown } {
+  return typeof target === 'object' && target !== null && 'id' in target && typeof target.id === 'function'
 }

@@ -2,14 +2,14 @@
 import type { Core, EventObject } from 'cytoscape'
 import { addToSelection } from '../actions/add-to-selection.ts'
 import { clearSelection } from '../actions/clear-selection.ts'
-import { expandEntity } from '../actions/expand-entity.ts'
+import { expandOrChoose } from '../actions/choose-neighbours.ts'
 import { moveEntities } from '../actions/move-entities.ts'
 import { selectOnly } from '../actions/select-only.ts'
 import { toggleSelected } from '../actions/toggle-selected.ts'
 import { entitiesInBox } from '../model/entities-in-box.ts'
 import type { Point } from '../model/view.ts'
 import { viewStore } from '../store/view-store.ts'
-import type { Drawing } from './drawing.ts'
+import { type Drawing, nodeId } from './drawing.ts'
 import type { MarksLayer } from './marks-layer.ts'
 import type { Pointed } from './point-out.ts'
 import { pointedOf } from './pointed-of.ts'
@@ -33,11 +33,12 @@ export function followPointer({ cy, marks, drawing, onHover, onTouch }: PointerS
   cy.on('tap', (event) => {
     const counted = marks.counterAt(event.renderedPosition)
     if (counted === null) choose(event, drawing())
-    else void expandEntity(counted)
+    else void expandOrChoose([counted])
   })
   cy.on('dbltap', 'node', (event) => {
     const pointed = pointedOf(event.target)
-    if (pointed?.kind === 'entity' && marks.counterAt(event.renderedPosition) === null) void expandEntity(pointed.id)
+    if (pointed?.kind === 'entity' && marks.counterAt(event.renderedPosition) === null)
+      void expandOrChoose([pointed.id])
   })
   followDrag(cy)
   followFrame(cy)
@@ -61,7 +62,9 @@ function choose(event: EventObject, drawing: Drawing): void {
 }
 
 function isSeveral(event: Event): boolean {
-  return (event instanceof MouseEvent || event instanceof TouchEvent) && (event.shiftKey || event.ctrlKey || event.metaKey)
+  return (
+    (event instanceof MouseEvent || event instanceof TouchEvent) && (event.shiftKey || event.ctrlKey || event.metaKey)
+  )
 }
 
 function linksOfLine(drawing: Drawing, line: string): readonly string[] {
@@ -81,7 +84,7 @@ function followDrag(cy: Core): void {
         moveEntities(positions)
       })
     }
-    moved.set(pointed.id, event.target.position())
+    moved.set(pointed.id, { ...cy.getElementById(nodeId(pointed.id)).position() })
   })
 }
 

@@ -1,19 +1,21 @@
 /** Does what a key asks for. */
 import { collapseEntity } from '../actions/collapse-entity.ts'
 import { clearSelection } from '../actions/clear-selection.ts'
-import { expandEntity } from '../actions/expand-entity.ts'
+import { chooseNeighbours, expandOrChoose } from '../actions/choose-neighbours.ts'
+import { findPaths } from '../actions/find-paths.ts'
 import { hideOthers } from '../actions/hide-others.ts'
 import { hideSelection } from '../actions/hide-selection.ts'
 import { invertSelection } from '../actions/invert-selection.ts'
 import { redo } from '../actions/redo.ts'
 import { selectAll } from '../actions/select-all.ts'
 import { selectOnly } from '../actions/select-only.ts'
+import { showLinksAmong } from '../actions/show-links-among.ts'
 import { toggleSelected } from '../actions/toggle-selected.ts'
 import { undo } from '../actions/undo.ts'
 import { setHighlight } from '../store/set-highlight.ts'
 import type { CanvasController } from '../store/canvas-controller.ts'
 import { viewStore } from '../store/view-store.ts'
-import type { Command } from './key-command.ts'
+import type { Command, Step } from './key-command.ts'
 import type { Walk } from './walk.ts'
 
 export interface CommandScene {
@@ -23,8 +25,8 @@ export interface CommandScene {
 }
 
 /** Says whether the command was used; one that was not (Tab at the last entity) is left to the browser. */
-export function runCommand(command: Command, { controller, walk, onInspect }: CommandScene): boolean {
-  const at = walk.current() ?? singleChoice()
+export function runCommand(command: Command, scene: CommandScene): boolean {
+  const { walk } = scene
   switch (command) {
     case 'next':
       return walk.step(1)
@@ -38,52 +40,43 @@ export function runCommand(command: Command, { controller, walk, onInspect }: Co
       return walk.go('up')
     case 'go-down':
       return walk.go('down')
-    case 'expand':
-      if (at !== null) void expandEntity(at)
-      return true
-    case 'collapse':
-      if (at !== null) collapseEntity(at)
-      return true
-    case 'inspect':
-      if (at !== null) inspect(at, onInspect)
-      return true
-    case 'choose':
-      if (at !== null) toggleSelected(at)
-      return true
-    case 'hide':
-      takeWalked(walk)
-      hideSelection()
-      return true
-    case 'hide-others':
-      takeWalked(walk)
-      hideOthers()
-      return true
-    case 'select-all':
-      selectAll()
-      return true
-    case 'invert-selection':
-      invertSelection()
-      return true
-    case 'leave':
-      clearSelection()
-      setHighlight(null)
-      return true
-    case 'fit':
-      controller.fit()
-      return true
-    case 'zoom-in':
-      controller.zoomIn()
-      return true
-    case 'zoom-out':
-      controller.zoomOut()
-      return true
-    case 'undo':
-      undo()
-      return true
-    case 'redo':
-      redo()
+    default:
+      run(command, scene)
       return true
   }
+}
+
+function run(command: Exclude<Command, Step>, { controller, walk, onInspect }: CommandScene): void {
+  const at = walk.current() ?? singleChoice()
+  const does: Readonly<Record<typeof command, () => void>> = {
+    expand: () => void (at !== null && expandOrChoose([at])),
+    'expand-choice': () => chooseNeighbours(severalChosen() ?? (at === null ? [] : [at])),
+    'find-paths': findPaths,
+    'links-among': () => void showLinksAmong(),
+    collapse: () => at !== null && collapseEntity(at),
+    inspect: () => at !== null && inspect(at, onInspect),
+    choose: () => at !== null && toggleSelected(at),
+    hide: () => {
+      takeWalked(walk)
+      hideSelection()
+    },
+    'hide-others': () => {
+      takeWalked(walk)
+      hideOthers()
+    },
+    'select-all': selectAll,
+    'invert-selection': invertSelection,
+    leave: () => {
+      clearSelection()
+      setHighlight(null)
+    },
+    fit: () => controller.fit(),
+    'zoom-in': () => controller.zoomIn(),
+    'zoom-out': () => controller.zoomOut(),
+    undo,
+    redo,
+  }
+  does[command]()
 }
 
 function inspect(id: string, onInspect: (id: string) => void): void {
@@ -95,6 +88,13 @@ function inspect(id: string, onInspect: (id: string) => void): void {
 function takeWalked(walk: Walk): void {
   const at = walk.current()
   if (viewStore.getState().view.selection.size === 0 && at !== null) selectOnly([at])
+}
+
+/** Two or more chosen entities are meant together. */
+function severalChosen(): readonly string[] | null {
+  const { selection, entities } = viewStore.getState().view
+  const chosen = [...selection].filter((id) => entities.has(id))
+  return chosen.length > 1 ? chosen : null
 }
 
 function singleChoice(): string | null {

@@ -1,9 +1,10 @@
 /** Writes the names and link words for which there is room at the present zoom. */
 import type { Core } from 'cytoscape'
+import { hiddenNeighbours } from '../model/hidden-neighbours.ts'
 import { labelScale } from '../model/label-scale.ts'
-import type { View } from '../model/view.ts'
 import { type VisibleLabels, visibleLabels } from '../model/visible-labels.ts'
 import { visiblePart } from '../model/visible-part.ts'
+import type { ViewState } from '../store/view-store.ts'
 import type { DrawingDifference } from './diff-elements.ts'
 import { type Drawing, edgeId, lineWords, nodeId } from './drawing.ts'
 
@@ -15,13 +16,19 @@ export const NO_LABELS: VisibleLabels = { names: new Map(), words: new Set() }
  * that differs from `before`, and gives what is written now. An unmarked node
  * is not written.
  */
-export function showLabels(cy: Core, view: View, drawing: Drawing, before: VisibleLabels): VisibleLabels {
+export function showLabels(
+  cy: Core,
+  { view, highlight }: Pick<ViewState, 'view' | 'highlight'>,
+  drawing: Drawing,
+  before: VisibleLabels,
+): VisibleLabels {
   const now = visibleLabels({
     entities: [...visiblePart(view).entities.values()],
     lines: [...drawing.bundles.values()],
     positions: view.positions,
     scale: labelScale(cy.zoom()),
-    always: view.selection,
+    meant: new Set([...view.selection, ...(highlight?.entities ?? [])]),
+    counterOf: (id) => hiddenNeighbours(view, id),
     wordsOf: (line) => (line.links.length > 1 ? '' : lineWords(line)),
   })
   cy.batch(() => {

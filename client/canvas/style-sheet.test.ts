@@ -24,17 +24,22 @@ const tokens = {
 }
 
 function drawn() {
-  const entities = ['Person', 'Organisation', 'Event', 'Vessel', 'Person'].map((type, index) => entity(`e${index}`, { type }))
+  const entities = ['Person', 'Organisation', 'Event', 'Vessel', 'Person'].map((type, index) =>
+    entity(`e${index}`, { type }),
+  )
   const links = Status.options.map((status, index) => link(`e${index % 4}`, 'e4', { id: status, status }))
   const cy = cytoscape({ headless: true, styleEnabled: true, style: styleSheet(tokens, 1), autounselectify: true })
-  const drawing = drawView(viewOf(entities, [...links.slice(0, 4), link('e1', 'e0', { id: 'disputed', status: 'disputed' })]))
+  const drawing = drawView(
+    viewOf(entities, [...links.slice(0, 4), link('e1', 'e0', { id: 'disputed', status: 'disputed' })]),
+  )
   applyDifference(cy, diffElements(EMPTY_DRAWING, drawing))
   return { cy, drawing }
 }
 
 test('shape and colour tell the type', () => {
   const { cy } = drawn()
-  const look = (id: string) => [cy.getElementById(nodeId(id)).style('shape'), cy.getElementById(nodeId(id)).style('background-color')]
+  const look = (id: string): readonly unknown[] =>
+    ['shape', 'background-color'].map((property): unknown => cy.getElementById(nodeId(id)).style(property))
   expect(look('e0')).toEqual(['ellipse', 'rgb(109,138,214)'])
   expect(look('e1')).toEqual(['round-rectangle', 'rgb(139,58,8)'])
   expect(look('e2')).toEqual(['diamond', 'rgb(14,91,65)'])

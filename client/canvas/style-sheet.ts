@@ -152,7 +152,13 @@ function stateRules(tokens: Tokens): StylesheetJson {
   return [
     {
       selector: 'node.chosen',
-      style: { 'outline-width': 3, 'outline-color': tokens.ink, 'outline-offset': 1.5, 'font-weight': 700, 'z-index': 2 },
+      style: {
+        'outline-width': 3,
+        'outline-color': tokens.ink,
+        'outline-offset': 1.5,
+        'font-weight': 700,
+        'z-index': 2,
+      },
     },
     { selector: 'edge.chosen', style: { label: 'data(words)', color: tokens.ink, 'font-weight': 600 } },
     {
@@ -167,7 +173,7 @@ function stateRules(tokens: Tokens): StylesheetJson {
       selector: '.pointed-out',
       style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.22, 'underlay-padding': 7 },
     },
-    { selector: 'node.pointed-out', style: { 'underlay-shape': 'ellipse', label: 'data(name)' } },
+    { selector: 'node.pointed-out', style: { 'underlay-shape': 'ellipse' } },
     { selector: 'edge.pointed-out', style: { 'underlay-padding': 4 } },
     { selector: '.faded', style: { opacity: FADED } },
     { selector: '.dimmed', style: { opacity: DIMMED } },

@@ -1,4 +1,5 @@
 /** Where the keyboard is on the canvas, and how it gets elsewhere. */
+import type { Entity } from '../../contract/graph.ts'
 import { describeEntity } from '../model/describe.ts'
 import { walkOrder } from '../model/walk-order.ts'
 import { type Arrow, walkTowards } from '../model/walk-towards.ts'
@@ -21,6 +22,8 @@ export interface Walk {
 /** `onMove` is told about each entity that the keyboard comes to. */
 export function startWalk(onMove: (id: string) => void): Walk {
   let at: string | null = null
+  /** Its place in the order, kept for when the entity itself goes. */
+  let kept = -1
 
   const place = (): number => walkOrder(viewStore.getState().view).findIndex(({ id }) => id === at)
   const tell = (): void => {
@@ -29,16 +32,22 @@ export function startWalk(onMove: (id: string) => void): Walk {
   }
   const moveTo = (id: string): boolean => {
     at = id
+    kept = place()
     onMove(id)
     tell()
     return true
+  }
+  // Where the entity has been hidden the walk goes on at its place, otherwise it begins at an end.
+  const resume = (order: readonly Entity[], by: 1 | -1): Entity | undefined => {
+    if (at === null) return order[by > 0 ? 0 : order.length - 1]
+    return order[Math.min(order.length - 1, by > 0 ? kept : kept - 1)]
   }
   return {
     current: () => (place() < 0 ? null : at),
     step(by) {
       const order = walkOrder(viewStore.getState().view)
       const now = place()
-      const next = now < 0 ? order[by > 0 ? 0 : order.length - 1] : order[now + by]
+      const next = now < 0 ? resume(order, by) : order[now + by]
       return next === undefined ? false : moveTo(next.id)
     },
     go(arrow) {
@@ -49,6 +58,7 @@ export function startWalk(onMove: (id: string) => void): Walk {
     },
     put(id) {
       at = id
+      kept = place()
     },
     tell,
   }

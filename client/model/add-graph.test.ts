@@ -5,8 +5,20 @@ import { entity, link, viewOf } from './tests/made-up.ts'
 test('new entities and links come in where they are placed, and nothing placed moves', () => {
   const view = viewOf([entity('a')], [], { at: { a: { x: 5, y: 6 } } })
   const graph = { entities: [entity('b')], links: [link('a', 'b')] }
-  const after = addGraph(view, graph, new Map([['a', { x: 9, y: 9 }], ['b', { x: 1, y: 2 }]]))
-  expect(after.positions).toEqual(new Map([['a', { x: 5, y: 6 }], ['b', { x: 1, y: 2 }]]))
+  const after = addGraph(
+    view,
+    graph,
+    new Map([
+      ['a', { x: 9, y: 9 }],
+      ['b', { x: 1, y: 2 }],
+    ]),
+  )
+  expect(after.positions).toEqual(
+    new Map([
+      ['a', { x: 5, y: 6 }],
+      ['b', { x: 1, y: 2 }],
+    ]),
+  )
   expect([...after.links.keys()]).toEqual(['a-b'])
 })
 

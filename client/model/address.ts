@@ -62,7 +62,10 @@ export function readAddress(text: string): AddressReading {
     const entities = items(parts.get('on')).map(readEntity)
     if (entities.length > ENTITIES_MAX) return refuse(`it names more than ${ENTITIES_MAX} entities`)
     if (new Set(entities.map(({ id }) => id)).size < entities.length) return refuse('it names an entity twice')
-    return { ok: true, address: { entities, selection: items(parts.get('chosen')).map(readId), filter: readFilter(parts) } }
+    return {
+      ok: true,
+      address: { entities, selection: items(parts.get('chosen')).map(readId), filter: readFilter(parts) },
+    }
   } catch (error) {
     if (error instanceof UnreadableAddress || error instanceof URIError) return refuse(error.message)
     throw error
@@ -117,7 +120,8 @@ function readId(text: string): string {
     if (id === '') throw new UnreadableAddress('it names an entity without an id')
     return id
   } catch (error) {
-    if (error instanceof URIError) throw new UnreadableAddress(`“${text.slice(0, 60)}” is not percent-encoded as it should be`)
+    if (error instanceof URIError)
+      throw new UnreadableAddress(`“${text.slice(0, 60)}” is not percent-encoded as it should be`)
     throw error
   }
 }

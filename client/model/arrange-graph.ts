@@ -15,17 +15,18 @@ import type { Point } from './view.ts'
 
 const CLEARING_ROUNDS = 12
 
-/** A point for each entity, in whole pixels. Those in `fixed` stay where it says, and the rest is laid out around them. */
+/** A point for each entity, in whole pixels. Those in `fixed` stay where it says, and the rest is laid out around them. Upright suits a window that is higher than wide. */
 export function arrangeGraph(
   entities: readonly Entity[],
   links: readonly Link[],
   fixed: ReadonlyMap<string, Point> = new Map(),
+  isUpright = false,
 ): ReadonlyMap<string, Point> {
   const order = [...entities].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
   const parts = connectedParts(
     order.map(({ id }) => id),
     links,
-  ).map((ids) => separate(order, stressLayout(linkDistances(ids, links), pointsOf(ids, fixed), ids), fixed))
+  ).map((ids) => separate(order, stressLayout(linkDistances(ids, links), pointsOf(ids, fixed), ids, isUpright), fixed))
   const boxes = new Map(order.map((entity) => [entity.id, entityBox(entity)]))
   const packed = packParts(
     parts.map((points) => ({

@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addStep, amendStep, canRedo, canUndo, EMPTY_HISTORY, type History, redoName, STEPS_KEPT, stepBack, stepForward, undoName } from './history.ts'
+import {
+  addStep,
+  amendStep,
+  canRedo,
+  canUndo,
+  EMPTY_HISTORY,
+  type History,
+  redoName,
+  STEPS_KEPT,
+  stepBack,
+  stepForward,
+  undoName,
+} from './history.ts'
 import { entity, viewOf } from './tests/made-up.ts'
 import { EMPTY_VIEW } from './view.ts'
 
@@ -64,6 +76,7 @@ test('taking back or forward where there is nothing changes nothing', () => {
 
 test('the oldest steps are forgotten in the end', () => {
   let history = EMPTY_HISTORY
-  for (let index = 0; index < STEPS_KEPT + 50; index += 1) history = addStep(history, `${index}`, viewOf([entity(`e${index}`)]))
+  for (let index = 0; index < STEPS_KEPT + 50; index += 1)
+    history = addStep(history, `${index}`, viewOf([entity(`e${index}`)]))
   expect(history.past).toHaveLength(STEPS_KEPT)
 })

@@ -12,13 +12,15 @@ test.each([
   expect(labelLines(name)).toEqual(lines)
 })
 
+const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
 test('at most two lines of at most 18 signs, whatever the name', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (name) => {
       const lines = labelLines(name)
       expect(lines.length).toBeGreaterThanOrEqual(1)
       expect(lines.length).toBeLessThanOrEqual(2)
-      for (const line of lines) expect([...line].length).toBeLessThanOrEqual(18)
+      for (const line of lines) expect(Array.from(signs.segment(line)).length).toBeLessThanOrEqual(18)
     }),
   )
 })

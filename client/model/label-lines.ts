@@ -11,7 +11,9 @@ export function labelLines(name: string): readonly string[] {
   const words = name.trim().split(/\s+/u)
   const whole = words.join(' ')
   if (signs(whole) <= LINE_SIGNS) return [whole]
-  const breaks = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
+  const breaks = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
   const fitting = breaks.filter((lines) => lines.every((line) => signs(line) <= LINE_SIGNS))
   const best = fitting.sort((a, b) => longest(a) - longest(b))[0]
   return best ?? cut(words)
@@ -25,9 +27,14 @@ function cut(words: readonly string[]): readonly string[] {
 }
 
 function shorten(line: string): string {
-  const all = [...line]
-  return all.length <= LINE_SIGNS ? line : `${all.slice(0, LINE_SIGNS - 1).join('').trimEnd()}…`
+  if (signs(line) <= LINE_SIGNS) return line
+  const kept = signsOf(line).slice(0, LINE_SIGNS - 1)
+  return `${kept.join('').trimEnd()}…`
 }
 
-const signs = (text: string): number => [...text].length
+/** Signs as a reader counts them: an accent belongs to its letter. */
+const signsOf = (text: string): readonly string[] => Array.from(segmenter.segment(text), ({ segment }) => segment)
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+const signs = (text: string): number => signsOf(text).length
 const longest = (lines: readonly string[]): number => Math.max(...lines.map(signs))

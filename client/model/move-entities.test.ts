@@ -7,8 +7,19 @@ import { entity, link, viewOf } from './tests/made-up.ts'
 const view = viewOf([entity('a'), entity('b')])
 
 test('only what is known moves, to whole pixels', () => {
-  const after = moveEntities(view, new Map([['a', { x: 1.4, y: 2.6 }], ['lost', { x: 0, y: 0 }]]))
-  expect(after.positions).toEqual(new Map([['a', { x: 1, y: 3 }], ['b', { x: 200, y: 0 }]]))
+  const after = moveEntities(
+    view,
+    new Map([
+      ['a', { x: 1.4, y: 2.6 }],
+      ['lost', { x: 0, y: 0 }],
+    ]),
+  )
+  expect(after.positions).toEqual(
+    new Map([
+      ['a', { x: 1, y: 3 }],
+      ['b', { x: 200, y: 0 }],
+    ]),
+  )
 })
 
 test('a move to the same place is none', () => {

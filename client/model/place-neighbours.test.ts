@@ -18,7 +18,9 @@ function spread(view: View): View {
 }
 
 test('newcomers cover nothing that is placed and not each other, names included, and only they get a place', () => {
-  const newcomers = fc.nat(30).chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => anyEntity(`new ${index}`))))
+  const newcomers = fc
+    .nat(30)
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => anyEntity(`new ${index}`))))
   fc.assert(
     fc.property(anyView(30), newcomers, fc.nat(29), (drawn, coming, pick) => {
       const view = spread(drawn)
@@ -55,7 +57,12 @@ test('a few newcomers of a lonely entity stand evenly around it', () => {
 test('a newcomer that is linked to somebody else on the canvas stands on their side', () => {
   const view = viewOf([entity('a'), entity('far')], [], { at: { a: { x: 0, y: 0 }, far: { x: 900, y: 0 } } })
   const newcomers = [entity('b'), entity('c'), entity('d')]
-  const places = placeNeighbours(view, 'a', newcomers, [link('a', 'b'), link('a', 'c'), link('a', 'd'), link('d', 'far')])
+  const places = placeNeighbours(view, 'a', newcomers, [
+    link('a', 'b'),
+    link('a', 'c'),
+    link('a', 'd'),
+    link('d', 'far'),
+  ])
   const x = (id: string): number => places.get(id)?.x ?? Number.NaN
   expect(x('d')).toBeGreaterThan(Math.max(x('b'), x('c')))
 })
@@ -71,7 +78,9 @@ test('the line from the parent to a newcomer runs clear of what stands near it',
 
 test('an expansion far out in a crowded picture still finds room', () => {
   const crowd = Array.from({ length: 400 }, (_, index) => entity(`e${index}`))
-  const at = Object.fromEntries(crowd.map(({ id }, index) => [id, { x: (index % 20) * 130, y: Math.floor(index / 20) * 90 }]))
+  const at = Object.fromEntries(
+    crowd.map(({ id }, index) => [id, { x: (index % 20) * 130, y: Math.floor(index / 20) * 90 }]),
+  )
   const view = viewOf(crowd, [], { at })
   const newcomers = Array.from({ length: 50 }, (_, index) => entity(`n${index}`))
   expect(placeNeighbours(view, 'e210', newcomers, []).size).toBe(50)

@@ -26,3 +26,7 @@ test('several links to the same neighbour do not keep it', () => {
   const twice = viewOf([entity('hub'), entity('leaf')], [link('hub', 'leaf'), link('leaf', 'hub')])
   expect(leavesOf(twice, 'hub')).toEqual(['leaf'])
 })
+
+test('a choice that loses nothing stays the same choice', () => {
+  expect(removeEntities(view, ['pinned']).selection).toBe(view.selection)
+})

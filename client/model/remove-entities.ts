@@ -7,6 +7,8 @@ export function removeEntities(view: View, ids: Iterable<string>): View {
   const gone = new Set([...ids].filter((id) => view.entities.has(id)))
   if (gone.size === 0) return view
   const links = new Map([...view.links].filter(([, link]) => !gone.has(link.from) && !gone.has(link.to)))
+  // The same set when it lost nothing: a new one would be taken for a new choice.
+  const stillChosen = [...view.selection].filter((id) => !gone.has(id) && (!view.links.has(id) || links.has(id)))
   return {
     ...view,
     links,
@@ -14,13 +16,14 @@ export function removeEntities(view: View, ids: Iterable<string>): View {
     positions: without(view.positions, gone),
     pinned: less(view.pinned, gone),
     hidden: less(view.hidden, gone),
-    selection: new Set([...view.selection].filter((id) => !gone.has(id) && (!view.links.has(id) || links.has(id)))),
+    brought: without(view.brought, gone),
+    selection: stillChosen.length === view.selection.size ? view.selection : new Set(stillChosen),
   }
 }
 
 /**
- * What collapsing an entity takes away: those of its neighbours that hang on
- * nothing else and that the reader has neither pinned nor selected.
+ * Those neighbours of an entity that hang on nothing else and that the reader
+ * has neither pinned nor selected.
  */
 export function leavesOf(view: View, id: string): readonly string[] {
   const pairs = linkedPairs(view.links.values())

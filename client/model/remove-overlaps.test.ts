@@ -7,9 +7,16 @@ import { anyPoint } from './tests/arbitrary-view.ts'
 const box = { left: -40, top: -20, right: 40, bottom: 40 }
 
 const anyPlaced: fc.Arbitrary<readonly Placed[]> = fc
-  .array(fc.record({ point: fc.oneof(anyPoint, fc.constant({ x: 0, y: 0 })), fixed: fc.boolean(), wide: fc.integer({ min: 5, max: 90 }) }), {
-    maxLength: 40,
-  })
+  .array(
+    fc.record({
+      point: fc.oneof(anyPoint, fc.constant({ x: 0, y: 0 })),
+      fixed: fc.boolean(),
+      wide: fc.integer({ min: 5, max: 90 }),
+    }),
+    {
+      maxLength: 40,
+    },
+  )
   .map((rows) =>
     rows.map(({ point, fixed, wide }, index) => ({
       id: String(index),
@@ -25,7 +32,8 @@ test('afterwards nothing covers anything, other than what is fixed each other', 
       const points = removeOverlaps(items)
       const placed = items.map((item) => ({ ...item, area: boxAt(item.box, points.get(item.id) ?? { x: 0, y: 0 }) }))
       for (const [index, a] of placed.entries()) {
-        for (const b of placed.slice(index + 1)) expect(!(a.fixed && b.fixed) && boxesOverlap(a.area, b.area)).toBe(false)
+        for (const b of placed.slice(index + 1))
+          expect(!(a.fixed && b.fixed) && boxesOverlap(a.area, b.area)).toBe(false)
       }
     }),
     { numRuns: 60 },
@@ -36,7 +44,8 @@ test('what is fixed stays', () => {
   fc.assert(
     fc.property(anyPlaced, (items) => {
       const points = removeOverlaps(items)
-      for (const { id, point, fixed } of items) if (fixed) expect(points.get(id)).toEqual(point)
+      const held = items.filter(({ fixed }) => fixed)
+      expect(held.map(({ id }) => points.get(id))).toEqual(held.map(({ point }) => point))
     }),
     { numRuns: 60 },
   )

@@ -90,7 +90,10 @@ export function nearestFree(wish: Point, box: Box, taken: BoxGrid): Point {
     const count = Math.ceil((2 * Math.PI * radius) / STEP)
     for (let index = 0; index < count; index += 1) {
       const angle = (index * 2 * Math.PI) / count
-      const spot = { x: Math.round(wish.x + Math.cos(angle) * radius), y: Math.round(wish.y + Math.sin(angle) * radius) }
+      const spot = {
+        x: Math.round(wish.x + Math.cos(angle) * radius),
+        y: Math.round(wish.y + Math.sin(angle) * radius),
+      }
       if (taken.isFree(boxAt(box, spot))) return spot
     }
   }

@@ -37,7 +37,9 @@ function evenRing({ centre, count, box, taken, towards, isNice }: SpotSearch): r
   if (count > EVEN_RING_MAX) return null
   for (let ring = 0; ring < EVEN_RINGS_TRIED; ring += 1) {
     const radius = FIRST_RING + ring * RING_STEP
-    const spots = Array.from({ length: count }, (_, index) => onRing(centre, radius, towards + (index * 2 * Math.PI) / count))
+    const spots = Array.from({ length: count }, (_, index) =>
+      onRing(centre, radius, towards + (index * 2 * Math.PI) / count),
+    )
     const free = spots.every((spot) => taken.isFree(boxAt(box, spot)) && isNice(spot, []))
     if (free && apart(spots, box)) {
       for (const spot of spots) taken.add(boxAt(box, spot))

@@ -18,12 +18,13 @@ interface Pair {
 /**
  * Points by id for a part that hangs together; `distances` in pixels, by place
  * in `ids`. Without fixed points the result is centred at 0, 0 and lies with
- * its longer side across.
+ * its longer side across, or stands when it is to be upright.
  */
 export function stressLayout(
   distances: readonly Float64Array[],
   fixed: ReadonlyMap<string, Point>,
   ids: readonly string[],
+  isUpright = false,
 ): ReadonlyMap<string, Point> {
   const random = seededRandom(ids.length * 7919 + 17)
   const xs = new Float64Array(ids.length)
@@ -55,7 +56,7 @@ export function stressLayout(
     }
   }
   const points = ids.map((_, index) => ({ x: xs[index] ?? 0, y: ys[index] ?? 0 }))
-  const placed = fixed.size > 0 ? points : layAcross(points)
+  const placed = fixed.size > 0 ? points : layAcross(points, isUpright)
   return new Map(ids.map((id, index) => [id, placed[index] ?? { x: 0, y: 0 }]))
 }
 
@@ -65,8 +66,8 @@ function wishedPairs(distances: readonly Float64Array[]): Pair[] {
   )
 }
 
-/** Turns the points so that the direction in which they spread most lies across (the principal axis). */
-function layAcross(points: readonly Point[]): readonly Point[] {
+/** Turns the points so that the direction in which they spread most (the principal axis) lies across, or stands upright. */
+function layAcross(points: readonly Point[], isUpright: boolean): readonly Point[] {
   const middle = middleOf(points)
   let xx = 0
   let yy = 0
@@ -76,7 +77,7 @@ function layAcross(points: readonly Point[]): readonly Point[] {
     yy += (y - middle.y) ** 2
     xy += (x - middle.x) * (y - middle.y)
   }
-  const angle = -Math.atan2(2 * xy, xx - yy) / 2
+  const angle = (isUpright ? Math.PI / 2 : 0) - Math.atan2(2 * xy, xx - yy) / 2
   const cos = Math.cos(angle)
   const sin = Math.sin(angle)
   return points.map(({ x, y }) => ({

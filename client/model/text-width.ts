@@ -4,7 +4,7 @@
  * free is never too little.
  */
 
-const NARROW = /[iljtfrI.,:;'’!|()[\]/ \-]/u
+const NARROW = /[iljtfrI.,:;'’!|()[\]/ -]/u
 const WIDE = /[mwMWQOGD@%&—…ЖМШЩЮФЫжмшщюфы]/u
 const CAPITAL = /\p{Lu}/u
 const FULL_WIDTH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u

@@ -31,6 +31,8 @@ export interface View {
   readonly pinned: ReadonlySet<string>
   /** Taken off by the reader, but still known. */
   readonly hidden: ReadonlySet<string>
+  /** For entities that an expansion brought: whose expansion that was. */
+  readonly brought: ReadonlyMap<string, readonly string[]>
   /** Ids of entities and links. */
   readonly selection: ReadonlySet<string>
   readonly filter: EvidenceFilter
@@ -50,6 +52,7 @@ export const EMPTY_VIEW: View = {
   positions: new Map(),
   pinned: new Set(),
   hidden: new Set(),
+  brought: new Map(),
   selection: new Set(),
   filter: NO_FILTER,
 }

@@ -7,19 +7,24 @@ import { entity, link, viewOf } from './tests/made-up.ts'
 import type { View } from './view.ts'
 import { nameArea, type VisibleLabels, visibleLabels } from './visible-labels.ts'
 
-const labelled = (view: View, scale = 1, always: readonly string[] = []): VisibleLabels =>
+const labelled = (view: View, scale = 1, meant: readonly string[] = []): VisibleLabels =>
   visibleLabels({
     entities: [...view.entities.values()],
     lines: bundleLinks(view.links.values(), new Set()),
     positions: view.positions,
     scale,
-    always: new Set(always),
+    meant: new Set(meant),
+    counterOf: () => 0,
     wordsOf: (line) => (line.links.length > 1 ? '' : 'worked for'),
   })
 
 test('names with room are all written underneath', () => {
   const view = viewOf([entity('a'), entity('b'), entity('c')])
-  expect([...labelled(view).names]).toEqual([['a', 'below'], ['b', 'below'], ['c', 'below']])
+  expect([...labelled(view).names]).toEqual([
+    ['a', 'below'],
+    ['b', 'below'],
+    ['c', 'below'],
+  ])
 })
 
 test('a name whose place underneath is taken goes to another side', () => {
@@ -31,7 +36,9 @@ test('a name whose place underneath is taken goes to another side', () => {
 
 test('of many in one place only the most connected are named, and what is chosen in any case', () => {
   const crowd = Array.from({ length: 60 }, (_, index) => entity(`e${index}`, { degree: index }))
-  const view = viewOf(crowd, [], { at: Object.fromEntries(crowd.map(({ id }, index) => [id, { x: index, y: index % 7 }])) })
+  const view = viewOf(crowd, [], {
+    at: Object.fromEntries(crowd.map(({ id }, index) => [id, { x: index, y: index % 7 }])),
+  })
   const { names } = labelled(view, 2)
   expect(names.has('e59')).toBe(true)
   expect(names.has('e3')).toBe(false)
@@ -71,4 +78,32 @@ test('far out no line is written on', () => {
   const view = viewOf([entity('a'), entity('b')], [link('a', 'b')], { at: { a: { x: 0, y: 0 }, b: { x: 900, y: 0 } } })
   expect(labelled(view, 1).words.size).toBe(1)
   expect(labelled(view, 2).words.size).toBe(0)
+})
+
+test('a name does not cover a counter', () => {
+  const view = viewOf([entity('a', { degree: 3 }), entity('b')], [], { at: { a: { x: 0, y: 0 }, b: { x: 0, y: 36 } } })
+  const question = {
+    entities: [...view.entities.values()],
+    lines: [],
+    positions: view.positions,
+    scale: 1,
+    meant: new Set<string>(),
+  }
+  const side = (number: number) =>
+    visibleLabels({ ...question, wordsOf: () => '', counterOf: (id) => (id === 'a' ? number : 0) }).names.get('a')
+  expect(side(0)).toBe('right')
+  expect(side(12)).toBe('left')
+})
+
+test('when many are meant, none is written over another', () => {
+  const crowd = Array.from({ length: 30 }, (_, index) => entity(`e${index}`))
+  const at = Object.fromEntries(crowd.map(({ id }, index) => [id, { x: index * 3, y: 0 }]))
+  const view = viewOf(crowd, [], { at })
+  expect(
+    labelled(
+      view,
+      1,
+      crowd.map(({ id }) => id),
+    ).names.size,
+  ).toBeLessThan(10)
 })

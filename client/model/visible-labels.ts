@@ -14,6 +14,9 @@ import type { Point } from './view.ts'
 
 /** The size of the words along a link. */
 export const WORDS_SIZE = 10.5
+/** The counter of neighbours not shown, in pixels. */
+export const COUNTER_HEIGHT = 16
+export const COUNTER_TEXT = 10
 /** Kept free at both ends of the words along a link. */
 const WORDS_ROOM = 14
 /** Beyond this many times its size, writing along links would only be noise. */
@@ -24,6 +27,9 @@ const WORDS_LINES_MAX = 400
 /** So many of the most connected are named even where their name covers a shape; a picture without its main names says nothing. */
 const NAMED_IN_ANY_CASE = 10
 
+/** The names of more than these would cover each other. */
+const MEANT_MAX = 5
+
 const SIDES: readonly Side[] = ['below', 'right', 'left', 'above']
 
 export interface LabelQuestion {
@@ -32,9 +38,11 @@ export interface LabelQuestion {
   readonly positions: ReadonlyMap<string, Point>
   /** How many times its usual size a text is written, in units of the canvas: more than 1 when zoomed out. */
   readonly scale: number
-  /** Entities whose name is written in any case. */
-  readonly always: ReadonlySet<string>
+  /** Entities that the reader means: they are named before the others, a few of them in any case. */
+  readonly meant: ReadonlySet<string>
   readonly wordsOf: (line: Line) => string
+  /** The number on the counter at an entity's upper right; 0 for none. */
+  readonly counterOf: (id: string) => number
 }
 
 /** On which side of its entity a name is written. */
@@ -52,19 +60,23 @@ export interface VisibleLabels {
  * where that is taken, on another side; then link words where room is left.
  */
 export function visibleLabels(question: LabelQuestion): VisibleLabels {
-  const { entities, positions, scale, always } = question
+  const { entities, positions, scale, meant } = question
   const placed = entities.flatMap((entity) => {
     const point = positions.get(entity.id)
     return point === undefined ? [] : [{ entity, point, shape: shapeBox(entity, point) }]
   })
   const shapes = new BoxGrid()
-  for (const { shape } of placed) shapes.add(shape)
+  for (const { entity, point, shape } of placed) {
+    shapes.add(shape)
+    const number = question.counterOf(entity.id)
+    if (number > 0) shapes.add(counterArea(entity, point, scale, number))
+  }
   const texts = new BoxGrid()
   for (const box of countBoxes(question)) texts.add(box)
   const names = new Map<string, Side>()
   const order = placed.sort(
     (a, b) =>
-      Number(always.has(b.entity.id)) - Number(always.has(a.entity.id)) ||
+      Number(meant.has(b.entity.id)) - Number(meant.has(a.entity.id)) ||
       b.entity.degree - a.entity.degree ||
       (a.entity.id < b.entity.id ? -1 : 1),
   )
@@ -73,7 +85,7 @@ export function visibleLabels(question: LabelQuestion): VisibleLabels {
     const side =
       SIDES.find((each) => texts.isFree(area(each)) && shapes.isFree(area(each))) ??
       (rank < NAMED_IN_ANY_CASE ? SIDES.find((each) => texts.isFree(area(each))) : undefined) ??
-      (always.has(entity.id) ? 'below' : undefined)
+      (meant.size <= MEANT_MAX && meant.has(entity.id) ? 'below' : undefined)
     if (side === undefined) continue
     texts.add(area(side))
     names.set(entity.id, side)
@@ -148,13 +160,23 @@ function shapeBox(entity: Entity, { x, y }: Point): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
 
+/** What a counter covers: a slip whose left end lies over the shape's upper right. */
+function counterArea(entity: Entity, { x, y }: Point, scale: number, number: number): Box {
+  const radius = entityDiameter(entity) / 2
+  const half = (COUNTER_HEIGHT / 2) * scale
+  const left = x + radius * 0.75 - half
+  const width = (textWidth(`+${number}`, COUNTER_TEXT) + 9) * scale
+  return { left, top: y - radius * 0.8 - half, right: left + width, bottom: y - radius * 0.8 + half }
+}
+
 /** What a name covers on one side of its entity; a little of the gap to the shape is left out, so that it does not count as covering it. */
 export function nameArea(entity: Entity, { x, y }: Point, scale: number, side: Side): Box {
   const { lines, width: relative } = labelShape(entity)
   const width = relative * LABEL_SIZE * scale
   const height = lines.length * LABEL_LINE_HEIGHT * scale
   const reach = entityDiameter(entity) / 2 + LABEL_GAP / 2
-  if (side === 'right') return { left: x + reach, top: y - height / 2, right: x + reach + width, bottom: y + height / 2 }
+  if (side === 'right')
+    return { left: x + reach, top: y - height / 2, right: x + reach + width, bottom: y + height / 2 }
   if (side === 'left') return { left: x - reach - width, top: y - height / 2, right: x - reach, bottom: y + height / 2 }
   const top = side === 'below' ? y + reach : y - reach - height
   return { left: x - width / 2, top, right: x + width / 2, bottom: top + height }

@@ -24,7 +24,12 @@ test.each([
   ['fewer than two voices', { minVoices: 2 }, ['a', 'b', 'c', 'alone'], ['b-c', 'c-a']],
   ['all but the confirmed', { confirmedOnly: true }, ['a', 'b', 'alone'], ['a-b']],
   ['the alleged', { hideAlleged: true }, ['a', 'b', 'c', 'alone'], ['a-b', 'c-a']],
-  ['a status that is switched off', { statuses: new Set(['disputed'] as const) }, ['a', 'b', 'c', 'alone'], ['a-b', 'b-c']],
+  [
+    'a status that is switched off',
+    { statuses: new Set(['disputed'] as const) },
+    ['a', 'b', 'c', 'alone'],
+    ['a-b', 'b-c'],
+  ],
   ['a type that is switched off', { entityTypes: new Set(['Event']) }, ['a', 'b', 'alone'], ['a-b']],
   ['everything', { minVoices: 9 }, ['alone'], []],
 ])('the filter leaves out %s, and entities that then hang on nothing', (_, change, entities, links) => {
@@ -43,7 +48,8 @@ test('shown and left out add up to all, and each shown link has both ends', () =
       expect(part.entities.size + part.filteredEntities + part.hiddenEntities).toBe(any.entities.size)
       const open = [...any.links.values()].filter(({ from, to }) => !any.hidden.has(from) && !any.hidden.has(to))
       expect(part.links.size + part.filteredLinks).toBe(open.length)
-      for (const { from, to } of part.links.values()) expect(part.entities.has(from) && part.entities.has(to)).toBe(true)
+      for (const { from, to } of part.links.values())
+        expect(part.entities.has(from) && part.entities.has(to)).toBe(true)
     }),
   )
 })

@@ -32,7 +32,8 @@ export function visiblePart(view: View): VisiblePart {
 function derive(view: View): VisiblePart {
   const { filter, hidden } = view
   const open = hidden.size === 0 ? view.entities : keep(view.entities, (_, id) => !hidden.has(id))
-  const openLinks = hidden.size === 0 ? view.links : keep(view.links, (link) => open.has(link.from) && open.has(link.to))
+  const openLinks =
+    hidden.size === 0 ? view.links : keep(view.links, (link) => open.has(link.from) && open.has(link.to))
   const hiddenEntities = view.entities.size - open.size
   if (!isFiltering(filter)) {
     return { entities: open, links: openLinks, hiddenEntities, filteredEntities: 0, filteredLinks: 0 }

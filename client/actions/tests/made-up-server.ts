@@ -35,13 +35,15 @@ export async function startMadeUpServer(pairs: readonly (readonly [string, strin
     asked.push(`${incoming.method} ${path}`)
     const body = await readBody(incoming)
     await held.get(path)
-    const { status, content } = failure === null ? reply(network, path, body) : { status: failure.status, content: failure.body }
+    const { status, content } =
+      failure === null ? reply(network, path, body) : { status: failure.status, content: failure.body }
     outgoing.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content))
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const plainFetch = globalThis.fetch
-  globalThis.fetch = async (input, init) => await plainFetch(new URL(String(input), `http://127.0.0.1:${port}`), init)
+  globalThis.fetch = async (input, init) =>
+    await plainFetch(new URL(input instanceof Request ? input.url : input, `http://127.0.0.1:${port}`), init)
 
   return {
     asked,
@@ -75,7 +77,9 @@ interface Network {
 }
 
 function makeNetwork(pairs: readonly (readonly [string, string])[]): Network {
-  const links = pairs.map(([from, to], index) => link(from, to, { id: `link ${index}`, status: index % 2 === 0 ? 'confirmed' : 'alleged' }))
+  const links = pairs.map(([from, to], index) =>
+    link(from, to, { id: `link ${index}`, status: index % 2 === 0 ? 'confirmed' : 'alleged' }),
+  )
   const neighbours = linkedPairs(links)
   const ids = new Set(pairs.flat())
   const entities = [...ids].map((id) => {
@@ -97,8 +101,13 @@ function reply(network: Network, path: string, body: unknown): { status: number;
   return { status: 404, content: { error: { code: 'not-found', message: 'There is nothing here.' } } }
 }
 
-function neighbours(network: Network, id: string, { exclude, limit }: NeighboursBody): { status: number; content: unknown } {
-  if (!network.entities.has(id)) return { status: 404, content: { error: { code: 'not-found', message: `There is no ${id}.` } } }
+function neighbours(
+  network: Network,
+  id: string,
+  { exclude, limit }: NeighboursBody,
+): { status: number; content: unknown } {
+  if (!network.entities.has(id))
+    return { status: 404, content: { error: { code: 'not-found', message: `There is no ${id}.` } } }
   const known = new Set([...exclude, id])
   const fitting = [...(linkedPairs(network.links).get(id) ?? [])]
     .filter((other) => !known.has(other))

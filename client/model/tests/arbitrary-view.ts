@@ -17,9 +17,12 @@ export const anyId: fc.Arbitrary<string> = fc
 
 const anyName = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
-  fc.array(fc.constantFrom('Federal', 'Office', 'of', 'Ada', 'Quayside', 'Общество', '港'), { minLength: 1, maxLength: 7 }).map((words) =>
-    words.join(' '),
-  ),
+  fc
+    .array(fc.constantFrom('Federal', 'Office', 'of', 'Ada', 'Quayside', 'Общество', '港'), {
+      minLength: 1,
+      maxLength: 7,
+    })
+    .map((words) => words.join(' ')),
 )
 
 export const anyEntity = (id: string): fc.Arbitrary<Entity> =>

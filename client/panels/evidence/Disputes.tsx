@@ -62,7 +62,7 @@ export function Disputes() {
           )}
           <EvidenceScope sources={sources} subject={null} scroller={scroller}>
             <div className="disputes">
-              <VirtualRows rows={shown} keyOf={disputeKey} estimate={() => 190} scroller={scroller}>
+              <VirtualRows rows={shown} keyOf={disputeKey} estimate={() => 190}>
                 {(dispute) => (
                   <DisputeEntry
                     dispute={dispute}
@@ -73,7 +73,7 @@ export function Disputes() {
                 )}
               </VirtualRows>
             </div>
-            <SourceNotes sources={sources} scroller={scroller} />
+            <SourceNotes sources={sources} />
           </EvidenceScope>
         </>
       )}

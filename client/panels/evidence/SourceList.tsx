@@ -1,6 +1,5 @@
 /** Every published text that claims rest on, and how much rests on it alone. */
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
 import type { SourceSummary } from '../../../contract/sources.ts'
 import { fetchSources } from '../../api/fetch-sources.ts'
 import { openSource } from '../../app/panel-store.ts'
@@ -11,7 +10,6 @@ import { Skeleton } from '../parts/Skeleton.tsx'
 import { VirtualRows } from '../parts/VirtualRows.tsx'
 
 export function SourceList() {
-  const scroller = useRef<HTMLDivElement>(null)
   const sources = useQuery({ queryKey: ['sources'], queryFn: ({ signal }) => fetchSources(undefined, signal) })
   const titles = new Map((sources.data?.sources ?? []).map(({ id, title }) => [id, title]))
   const byClaims = [...(sources.data?.sources ?? [])].sort(
@@ -19,7 +17,7 @@ export function SourceList() {
   )
 
   return (
-    <div className="panel-content scroll" ref={scroller}>
+    <div className="panel-content scroll">
       <header className="panel-heading">
         <h2>
           Sources{' '}
@@ -29,7 +27,7 @@ export function SourceList() {
       {sources.isPending && <Skeleton lines={8} label="The sources are on their way" />}
       {sources.isError && <Failed error={sources.error} onRetry={() => void sources.refetch()} />}
       {sources.isSuccess && byClaims.length === 0 && <p className="quiet">No source is loaded.</p>}
-      <VirtualRows rows={byClaims} keyOf={({ id }) => id} estimate={() => 76} scroller={scroller}>
+      <VirtualRows rows={byClaims} keyOf={({ id }) => id} estimate={() => 76}>
         {(source) => (
           <Row source={source} originTitle={source.origin === null ? null : (titles.get(source.origin) ?? null)} />
         )}

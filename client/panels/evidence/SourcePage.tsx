@@ -1,7 +1,7 @@
 /** A source's own page: what it claims, what only it claims, whom it relays, and what rests on it. */
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { SourceDetail } from '../../../contract/sources.ts'
 import { fetchSource } from '../../api/fetch-source.ts'
 import { openSource } from '../../app/panel-store.ts'
@@ -16,14 +16,13 @@ import { SourceClaim } from './SourceClaim.tsx'
 import { SourceReach } from './SourceReach.tsx'
 
 export function SourcePage({ id }: { readonly id: string }) {
-  const scroller = useRef<HTMLDivElement>(null)
   const detail = useQuery({ queryKey: ['source', id], queryFn: ({ signal }) => fetchSource(id, signal) })
 
   // What this page highlights goes with the page.
   useEffect(() => () => setHighlight(null), [])
 
   return (
-    <div className="panel-content scroll" ref={scroller}>
+    <div className="panel-content scroll">
       <button type="button" className="text-button back" onClick={() => openSource(null)}>
         <ArrowLeft aria-hidden="true" />
         All sources
@@ -40,7 +39,7 @@ export function SourcePage({ id }: { readonly id: string }) {
           </header>
           <Relays detail={detail.data} />
           <SourceReach detail={detail.data} />
-          <SourceClaims detail={detail.data} scroller={scroller} />
+          <SourceClaims detail={detail.data} />
         </>
       )}
     </div>
@@ -81,10 +80,9 @@ function Relays({ detail: { origin, relayedBy } }: { readonly detail: SourceDeta
 
 interface SourceClaimsProps {
   readonly detail: SourceDetail
-  readonly scroller: React.RefObject<HTMLElement | null>
 }
 
-function SourceClaims({ detail: { claims, onlyHere }, scroller }: SourceClaimsProps) {
+function SourceClaims({ detail: { claims, onlyHere } }: SourceClaimsProps) {
   const [only, setOnly] = useState(false)
   const alone = new Set(onlyHere)
   const shown = only ? claims.filter(({ claim }) => alone.has(claim.id)) : claims
@@ -103,7 +101,7 @@ function SourceClaims({ detail: { claims, onlyHere }, scroller }: SourceClaimsPr
       {shown.length === 0 && (
         <p className="quiet">{only ? 'Others say everything that it says.' : 'No claim cites it directly.'}</p>
       )}
-      <VirtualRows rows={shown} keyOf={({ claim }) => claim.id} estimate={() => 92} scroller={scroller}>
+      <VirtualRows rows={shown} keyOf={({ claim }) => claim.id} estimate={() => 92}>
         {(entry) => <SourceClaim entry={entry} alone={alone.has(entry.claim.id)} />}
       </VirtualRows>
     </section>

@@ -67,7 +67,7 @@ test('a chain runs from the source through those who passed it on to the speaker
     ['who has it from', 'Petro Vashchuk'],
     ['who has it from', 'Eleni Markou'],
     ['alleges', 'Li was the buyer'],
-    ['about', 'Li Wen took part in Night landing'],
+    ['about', 'Li Wen was involved in Night landing'],
   ])
 })
 
@@ -110,7 +110,7 @@ test('a claim about one value says which', () => {
 test('the drawing is said in one sentence too', () => {
   const steps = hearsayChain({ ...claim, via: [] }, null, [], subject)
   expect(chainSentence(steps)).toBe(
-    'quotes: Eleni Markou; alleges: Li was the buyer; about: Li Wen took part in Night landing',
+    'quotes: Eleni Markou; alleges: Li was the buyer; about: Li Wen was involved in Night landing',
   )
 })
 

@@ -53,7 +53,7 @@ export function wrapWords(text: string, most: number): string[] {
 }
 
 function cut(word: string, most: number): string[] {
-  const letters = [...word]
+  const letters = Array.from(word)
   const pieces: string[] = []
   for (let start = 0; start < letters.length; start += most) pieces.push(letters.slice(start, start + most).join(''))
   return pieces

@@ -1,8 +1,8 @@
 /** What can be done with one entity: bring in its neighbours, take them away again, hide it. */
-import { EyeOff, Minimize2, Network } from 'lucide-react'
+import { EyeOff, ListFilter, Minimize2, Network } from 'lucide-react'
 import type { Entity } from '../../../contract/graph.ts'
+import { chooseNeighbours, expandOrChoose } from '../../actions/choose-neighbours.ts'
 import { collapseEntity } from '../../actions/collapse-entity.ts'
-import { expandEntity } from '../../actions/expand-entity.ts'
 import { hideEntities } from '../../actions/hide-entities.ts'
 import { hiddenNeighbours, shownNeighbours } from '../../model/hidden-neighbours.ts'
 import { formatCount } from '../../model/words.ts'
@@ -20,7 +20,7 @@ export function EntityActions({ entity }: { readonly entity: Entity }) {
         type="button"
         className={left > 0 ? 'button primary' : 'button'}
         disabled={left === 0 || expanding}
-        onClick={() => void expandEntity(entity.id)}
+        onClick={() => void expandOrChoose([entity.id])}
       >
         <Network aria-hidden="true" />
         <span className="numbers">
@@ -28,8 +28,16 @@ export function EntityActions({ entity }: { readonly entity: Entity }) {
         </span>
       </button>
       <IconButton
+        icon={ListFilter}
+        name="Expand… (choose which neighbours)"
+        keys="Shift+Enter"
+        disabled={left === 0 || expanding}
+        onPress={() => chooseNeighbours([entity.id])}
+      />
+      <IconButton
         icon={Minimize2}
-        name="Take away the neighbours that hang on nothing else"
+        name="Collapse: take away what expanding brought"
+        keys="C"
         disabled={shownNeighbours(view, entity.id) === 0}
         onPress={() => collapseEntity(entity.id)}
       />

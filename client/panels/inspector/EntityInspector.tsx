@@ -36,12 +36,12 @@ export function EntityInspector({ id }: { readonly id: string }) {
           scroller={scroller}
         >
           <Properties properties={detail.data.properties} facts={detail.data.facts} />
-          {detail.data.facts.length > 0 && <Facts facts={detail.data.facts} scroller={scroller} />}
+          {detail.data.facts.length > 0 && <Facts facts={detail.data.facts} />}
           {isBare(detail.data) && (
             <p className="quiet">No claim is about {entity?.name} alone; the links below have theirs.</p>
           )}
           <EntityLinks id={id} counts={detail.data.neighbourCounts} />
-          <SourceNotes sources={detail.data.sources} scroller={scroller} />
+          <SourceNotes sources={detail.data.sources} />
         </EvidenceScope>
       )}
     </div>

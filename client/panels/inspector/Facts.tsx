@@ -1,5 +1,5 @@
 /** All facts of an entity or a link, grouped by how far the sources agree; only rows in sight are drawn. */
-import { type RefObject, useState } from 'react'
+import { useState } from 'react'
 import type { Fact } from '../../../contract/evidence.ts'
 import { formatCount } from '../../model/words.ts'
 import { VirtualRows } from '../parts/VirtualRows.tsx'
@@ -9,12 +9,11 @@ import { type FactRow, factRows, keyOfFact } from './fact-rows.ts'
 
 interface Props {
   readonly facts: readonly Fact[]
-  readonly scroller: RefObject<HTMLElement | null>
 }
 
 const HEIGHT: Readonly<Record<FactRow['kind'], number>> = { section: 40, fact: 92, claim: 104 }
 
-export function Facts({ facts, scroller }: Props) {
+export function Facts({ facts }: Props) {
   // A fact that stands alone is opened at once: its claims are what a reader came for.
   const [open, setOpen] = useState<ReadonlySet<string>>(() => {
     const [first] = facts
@@ -32,7 +31,7 @@ export function Facts({ facts, scroller }: Props) {
       <h3 id="facts-title" className="only-spoken">
         What is said
       </h3>
-      <VirtualRows rows={rows} keyOf={({ key }) => key} estimate={({ kind }) => HEIGHT[kind]} scroller={scroller}>
+      <VirtualRows rows={rows} keyOf={({ key }) => key} estimate={({ kind }) => HEIGHT[kind]}>
         {(row) => {
           if (row.kind === 'section') {
             return (

@@ -36,12 +36,9 @@ export function LinkInspector({ id }: { readonly id: string }) {
           scroller={scroller}
         >
           <Properties properties={detail.data.properties} facts={facts} />
-          <LinkClaims
-            claims={facts.filter(({ property }) => property === null).flatMap(({ claims }) => claims)}
-            scroller={scroller}
-          />
-          {about.length > 0 && <Facts facts={about} scroller={scroller} />}
-          <SourceNotes sources={detail.data.sources} scroller={scroller} />
+          <LinkClaims claims={facts.filter(({ property }) => property === null).flatMap(({ claims }) => claims)} />
+          {about.length > 0 && <Facts facts={about} />}
+          <SourceNotes sources={detail.data.sources} />
         </EvidenceScope>
       )}
     </div>

@@ -1,8 +1,11 @@
 /** A summary of several selected things, and what can be done with all of them. */
-import { EyeOff, Focus } from 'lucide-react'
+import { EyeOff, Focus, Network, Route, Waypoints } from 'lucide-react'
+import { expandOrChoose } from '../../actions/choose-neighbours.ts'
+import { findPaths } from '../../actions/find-paths.ts'
 import { hideOthers } from '../../actions/hide-others.ts'
 import { hideSelection } from '../../actions/hide-selection.ts'
 import { selectOnly } from '../../actions/select-only.ts'
+import { showLinksAmong } from '../../actions/show-links-among.ts'
 import { countWords, formatCount, linkWords, statuses, statusWords, typeWords } from '../../model/words.ts'
 import { useView } from '../../store/use-view.ts'
 import { LineSample } from '../parts/LineSample.tsx'
@@ -35,6 +38,32 @@ export function SeveralSelected() {
           Hide these
         </button>
       </div>
+      {entities.length > 1 && (
+        <div className="panel-actions several-actions">
+          <button type="button" className="button" onClick={findPaths} title="Find paths between them (P)">
+            <Route aria-hidden="true" />
+            Find paths
+          </button>
+          <button
+            type="button"
+            className="button"
+            title="Add neighbours of all of them (Shift+Enter)"
+            onClick={() => void expandOrChoose(entities.map(({ id }) => id))}
+          >
+            <Network aria-hidden="true" />
+            Expand these
+          </button>
+          <button
+            type="button"
+            className="button"
+            title="Show all links among these (L)"
+            onClick={() => void showLinksAmong()}
+          >
+            <Waypoints aria-hidden="true" />
+            Show all links among these
+          </button>
+        </div>
+      )}
       {entities.length > 1 && (
         <section className="among" aria-labelledby="among-title">
           <h3 id="among-title">

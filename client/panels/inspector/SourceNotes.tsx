@@ -1,6 +1,5 @@
 /** The numbered sources, as notes below a text. */
 import { ExternalLink } from 'lucide-react'
-import type { RefObject } from 'react'
 import type { Source } from '../../../contract/evidence.ts'
 import { openSource } from '../../app/panel-store.ts'
 import { formatDate } from '../../model/format-date.ts'
@@ -9,17 +8,16 @@ import { useSourceTitle } from './use-source-title.ts'
 
 interface Props {
   readonly sources: readonly Source[]
-  readonly scroller: RefObject<HTMLElement | null>
 }
 
-export function SourceNotes({ sources, scroller }: Props) {
+export function SourceNotes({ sources }: Props) {
   const titleOf = useSourceTitle(sources)
   if (sources.length === 0) return null
   const numbered = sources.map((source, index) => ({ source, number: index + 1 }))
   return (
     <section className="notes" aria-labelledby="notes-title" tabIndex={-1} data-source-notes>
       <h3 id="notes-title">Sources</h3>
-      <VirtualRows rows={numbered} keyOf={({ source }) => source.id} estimate={() => 64} scroller={scroller}>
+      <VirtualRows rows={numbered} keyOf={({ source }) => source.id} estimate={() => 64}>
         {({ source, number }) => (
           <div className="note" tabIndex={-1} data-source-note={source.id}>
             <span className="note-number numbers">{number}</span>

@@ -11,5 +11,7 @@ export function valueWords({ value, unit }: Valued): string {
   if (value === null) return unit ?? 'not given'
   const words = formatDate(value)
   if (unit === null || words.toLowerCase().endsWith(unit.toLowerCase())) return words
+  // “more than 180, abroad” is no number that a unit could follow.
+  if (words.includes(', ')) return `${words} (${unit})`
   return `${words}\u00a0${unit}`
 }

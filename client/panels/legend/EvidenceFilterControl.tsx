@@ -55,7 +55,7 @@ export function EvidenceFilterControl() {
         />
         hide alleged
       </label>
-      <div role="status" className="filter-remark">
+      <div aria-live="polite" className="filter-remark">
         {isFiltering(filter) && (
           <p>
             <span className="numbers">

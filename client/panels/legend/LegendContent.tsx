@@ -14,7 +14,7 @@ export function LegendContent() {
   const { types, statuses } = legendCounts(view)
   return (
     <div className="legend-content">
-      <div className="legend-entries" role="group" aria-label="Entities">
+      <fieldset className="legend-entries" aria-label="Entities">
         {types.map(({ type, count, on }) => (
           <button
             key={type}
@@ -30,12 +30,14 @@ export function LegendContent() {
             <span className="quiet numbers">{formatCount(count)}</span>
           </button>
         ))}
-      </div>
-      <div className="legend-entries" role="group" aria-label="Links">
-        {statuses.map((entry) => (
-          <StatusEntry key={entry.status} {...entry} />
-        ))}
-      </div>
+      </fieldset>
+      {statuses.length > 0 && (
+        <fieldset className="legend-entries" aria-label="Links">
+          {statuses.map((entry) => (
+            <StatusEntry key={entry.status} {...entry} />
+          ))}
+        </fieldset>
+      )}
       <EvidenceFilterControl />
     </div>
   )

@@ -12,7 +12,7 @@ export function HighlightSlip() {
   const entities = [...highlight.entities].filter((id) => view.entities.has(id)).length
   const links = [...highlight.links].filter((id) => view.links.has(id)).length
   return (
-    <div className="highlight-slip slip" role="status">
+    <div className="highlight-slip slip" aria-live="polite">
       <p>
         <strong>{highlight.label}</strong>
         <span className="quiet numbers">

@@ -12,7 +12,7 @@ export function NoticeSlip() {
   const [held, setHeld] = useState(false)
 
   useEffect(() => {
-    if (notice === null || notice.kind === 'error' || held) return
+    if (notice === null || notice.kind === 'error' || held) return undefined
     const timer = setTimeout(dismissNotice, READING_TIME)
     return () => clearTimeout(timer)
   }, [notice, held])

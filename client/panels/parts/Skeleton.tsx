@@ -2,10 +2,10 @@
 
 export function Skeleton({ lines = 6, label }: { readonly lines?: number; readonly label: string }) {
   return (
-    <div className="skeleton" role="status" aria-label={label}>
+    <output className="skeleton" aria-label={label}>
       {Array.from({ length: lines }, (_, index) => (
         <span key={index} />
       ))}
-    </div>
+    </output>
   )
 }

@@ -3,7 +3,7 @@
  * is reached with the arrow keys, Enter chooses, Escape closes, then clears.
  */
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Entity } from '../../../contract/graph.ts'
 import { viewStore } from '../../store/view-store.ts'
 import { formatCount } from '../../model/words.ts'
@@ -22,25 +22,27 @@ export function SearchField({ label, large = false, onChoose }: Props) {
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
-  // Enter came before the answer did: the words for which the first hit is to be chosen.
-  const [entered, setEntered] = useState<string | null>(null)
-  const { words, answer, error, searching } = useSearch(text)
+  const { words, answer, error, searching, askNow } = useSearch(text)
+  const typed = useRef(text)
   const hits = words === '' ? [] : (answer?.hits ?? [])
   const shown = open && words !== ''
   const chosen = Math.min(active, hits.length - 1)
 
+  const change = (value: string): void => {
+    typed.current = value
+    setText(value)
+    setActive(0)
+    setOpen(value !== '')
+  }
   const choose = (entity: Entity): void => {
-    setText('')
-    setOpen(false)
-    setEntered(null)
+    change('')
     onChoose(entity)
   }
-  const first = hits[0]?.entity
-  useEffect(() => {
-    if (entered === null || searching) return
-    setEntered(null)
-    if (entered === words && first !== undefined) choose(first)
-  })
+  /** For an Enter that comes before the answer does; whoever types on meanwhile wants something else. */
+  const chooseFirst = async (): Promise<void> => {
+    const [hit] = (await askNow())?.hits ?? []
+    if (hit !== undefined && typed.current === text) choose(hit.entity)
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -50,12 +52,12 @@ export function SearchField({ label, large = false, onChoose }: Props) {
       if (hits.length > 0) setActive((chosen + (shown ? move : 0) + hits.length) % hits.length)
     } else if (event.key === 'Enter') {
       const hit = hits[chosen]
-      if (searching && words !== '') setEntered(words)
+      if (searching && words !== '') void chooseFirst()
       else if (shown && hit !== undefined) choose(hit.entity)
     } else if (event.key === 'Escape') {
       event.stopPropagation()
       if (shown) setOpen(false)
-      else setText('')
+      else change('')
     }
   }
 
@@ -77,11 +79,7 @@ export function SearchField({ label, large = false, onChoose }: Props) {
           spellCheck={false}
           maxLength={200}
           value={text}
-          onChange={(event) => {
-            setText(event.target.value)
-            setActive(0)
-            setOpen(true)
-          }}
+          onChange={(event) => change(event.target.value)}
           onFocus={() => setOpen(true)}
           onBlur={() => setOpen(false)}
           onKeyDown={onKeyDown}
@@ -89,7 +87,8 @@ export function SearchField({ label, large = false, onChoose }: Props) {
         <kbd aria-hidden="true">/</kbd>
       </div>
       <div className="search-results slip" hidden={!shown}>
-        <ul id={`${id}-list`} role="listbox" aria-label="Found" className="scroll">
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold what a hit shows */}
+        <div id={`${id}-list`} role="listbox" aria-label="Found" className="search-list scroll">
           {hits.map((hit, index) => (
             <SearchOption
               key={hit.entity.id}
@@ -102,8 +101,8 @@ export function SearchField({ label, large = false, onChoose }: Props) {
               onChoose={() => choose(hit.entity)}
             />
           ))}
-        </ul>
-        <div className="search-remark quiet" role="status">
+        </div>
+        <div className="search-remark quiet" aria-live="polite">
           {error !== null && <p className="is-error">{messageOf(error)}</p>}
           {error === null && answer === undefined && <p>Searching…</p>}
           {error === null && answer !== undefined && hits.length === 0 && !searching && (

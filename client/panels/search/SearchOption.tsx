@@ -17,9 +17,13 @@ interface Props {
 
 export function SearchOption({ id, hit: { entity, matched }, words, active, drawn, onPoint, onChoose }: Props) {
   return (
-    <li
+    // The field handles the keys and keeps the focus, as the ARIA pattern of the combobox has it.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
       id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option outside a select is none
       role="option"
+      tabIndex={-1}
       aria-selected={active}
       className="search-option"
       ref={(element) => {
@@ -42,7 +46,7 @@ export function SearchOption({ id, hit: { entity, matched }, words, active, draw
       </span>
       <span className="search-type quiet">{drawn ? 'on the canvas' : typeWords(entity.type)}</span>
       {entity.summary !== null && <span className="search-summary quiet">{entity.summary}</span>}
-    </li>
+    </div>
   )
 }
 

@@ -14,7 +14,7 @@ export function markMatch(text: string, typed: string): Piece[] {
   const wanted = typed.split(/\s+/).filter(Boolean).map(fold)
   const pieces: Piece[] = []
   for (const part of text.split(/((?<=[\p{L}\p{N}])(?=[^\p{L}\p{N}])|(?<=[^\p{L}\p{N}])(?=[\p{L}\p{N}]))/u)) {
-    const letters = [...part.normalize('NFC')]
+    const letters = Array.from(part.normalize('NFC'))
     const folded = letters.map(fold)
     const word = wanted.find((each) => folded.join('').startsWith(each))
     const length = word === undefined ? 0 : lettersThatMake(word, folded)

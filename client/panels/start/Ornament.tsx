@@ -14,7 +14,8 @@ import { useNarrow } from '../../app/use-narrow.ts'
 import { arrangeGraph } from '../../model/arrange-graph.ts'
 import { useView } from '../../store/use-view.ts'
 import { OrnamentEntity } from './OrnamentEntity.tsx'
-import { entityBoxes, placeLikeCanvas, spreadOverPage } from './place-ornament.ts'
+import { between, entityBoxes, placeLikeCanvas, spreadOverPage } from './place-ornament.ts'
+import { useProgress } from './use-progress.ts'
 import { useWindowSize } from './use-window-size.ts'
 
 export function Ornament({ caseId }: { readonly caseId: string }) {
@@ -34,19 +35,21 @@ export function Ornament({ caseId }: { readonly caseId: string }) {
   const folded = usePanels((state) => state.folded)
   const legendFolded = usePanels((state) => state.legendFolded)
   const opened = useView(({ view }) => graph !== undefined && view.entities.size === graph.entities.length)
+  const progress = useProgress(opened)
   if (graph === undefined || arranged === null || arranged.positions.size === 0) return null
 
-  const place = opened
-    ? placeLikeCanvas(arranged.boxes, expectedRoom(size, narrow, { folded, legendFolded }))
-    : spreadOverPage(arranged.boxes, size)
+  const place = between(
+    spreadOverPage(arranged.boxes, size),
+    placeLikeCanvas(arranged.boxes, expectedRoom(size, narrow, { folded, legendFolded })),
+    progress,
+  )
   const at = (id: string) => arranged.positions.get(id) ?? { x: 0, y: 0 }
   return (
     <div className="ornament-place" aria-hidden="true">
+      {/* Hidden from keyboard and screen reader: for them a button says the same. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <svg className="ornament" onClick={() => void openOverview(caseId)}>
-        <g
-          className="ornament-moves"
-          style={{ transform: `translate(${place.x}px, ${place.y}px) scale(${place.scaleX}, ${place.scaleY})` }}
-        >
+        <g transform={`translate(${place.x} ${place.y}) scale(${place.scaleX} ${place.scaleY})`}>
           {graph.links.map((link) => (
             <line
               key={link.id}

@@ -17,8 +17,8 @@ export function OrnamentEntity({ entity, x, y, zoom, near, onNear }: Props) {
   const diameter = entityDiameter(entity)
   return (
     <g
-      className={near ? 'ornament-entity ornament-moves near' : 'ornament-entity ornament-moves'}
-      style={{ transform: `translate(${x}px, ${y}px) scale(${zoom})` }}
+      className={near ? 'ornament-entity near' : 'ornament-entity'}
+      transform={`translate(${x} ${y}) scale(${zoom})`}
       onPointerEnter={() => onNear(true)}
       onPointerLeave={() => onNear(false)}
       onClick={(event) => {

@@ -12,29 +12,41 @@ import type { Case } from '../../../contract/schema.ts'
 import { countWords } from '../../model/words.ts'
 import { Failed } from '../parts/Failed.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
-import { Skeleton } from '../parts/Skeleton.tsx'
 import { SearchField } from '../search/SearchField.tsx'
 import { HowToRead } from './HowToRead.tsx'
 import { Ornament } from './Ornament.tsx'
 import { OwnData } from './OwnData.tsx'
+import { StartSkeleton } from './StartSkeleton.tsx'
 import { StartCard } from './StartCard.tsx'
 
-export function StartScreen({ leaving }: { readonly leaving: boolean }) {
+interface Props {
+  /** Something is on its way to the canvas: what is to be read goes, the ornament comes forward. */
+  readonly opened: boolean
+  /** The canvas is there: this screen fades. */
+  readonly leaving: boolean
+}
+
+export function StartScreen({ opened, leaving }: Props) {
   const schema = useQuery({ queryKey: ['schema'], queryFn: ({ signal }) => fetchSchema(signal) })
   const [chosen, setChosen] = useState<string | null>(null)
   const cases = schema.data?.cases ?? []
   const shown = cases.find(({ id }) => id === chosen) ?? cases[0]
 
   return (
-    <div className={leaving ? 'start scroll leaving' : 'start scroll'} inert={leaving}>
+    <div className={`start scroll${opened ? ' opened' : ''}${leaving ? ' leaving' : ''}`} inert={opened}>
       {shown !== undefined && <Ornament key={shown.id} caseId={shown.id} />}
       <header className="start-head">
         <p className="wordmark">Entourage</p>
         <ThemeAndHelp />
       </header>
       <main className="start-middle">
-        {schema.isPending && <Skeleton lines={5} label="The case is being opened" />}
-        {schema.isError && <Failed error={schema.error} onRetry={() => void schema.refetch()} />}
+        {schema.isPending && <StartSkeleton />}
+        {schema.isError && (
+          <div className="start-title">
+            <h1>The data is out of reach</h1>
+            <Failed error={schema.error} onRetry={() => void schema.refetch()} />
+          </div>
+        )}
         {schema.isSuccess && shown === undefined && <EmptyStore />}
         {shown !== undefined && (
           <Invitation shown={shown} others={cases.filter((one) => one !== shown)} onChoose={setChosen} />
@@ -108,7 +120,7 @@ function EmptyStore() {
           of plain tables.
         </p>
       </div>
-      <OwnData />
+      <OwnData first />
       <HowToRead />
     </>
   )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Entity } from '../../../contract/graph.ts'
 import { expectedRoom } from '../../app/expected-room.ts'
-import { entityBoxes, placeLikeCanvas, spreadOverPage } from './place-ornament.ts'
+import { between, entityBoxes, placeLikeCanvas, spreadOverPage } from './place-ornament.ts'
 
 const entity = (id: string): Entity => ({
   id,
@@ -38,4 +38,12 @@ test('the ornament is spread to the edges of the page while its shapes keep thei
   expect(x + Math.max(...boxes.map(({ right }) => right)) * scaleX).toBeCloseTo(1364)
   expect(y + Math.min(...boxes.map(({ top }) => top)) * scaleY).toBeGreaterThanOrEqual(36)
   expect(scaleY).toBeGreaterThan(scaleX)
+})
+
+test('on the way from one place to the other everything is in between', () => {
+  const from = { x: 0, y: 10, scaleX: 1, scaleY: 2, zoom: 1 }
+  const to = { x: 100, y: 20, scaleX: 3, scaleY: 3, zoom: 0.5 }
+  expect(between(from, to, 0)).toEqual(from)
+  expect(between(from, to, 1)).toEqual(to)
+  expect(between(from, to, 0.5)).toEqual({ x: 50, y: 15, scaleX: 2, scaleY: 2.5, zoom: 0.75 })
 })

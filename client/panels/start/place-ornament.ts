@@ -53,6 +53,18 @@ export function spreadOverPage(boxes: readonly Box[], size: Size): Placement {
   return { x: across.start, scaleX: across.scale, y: down.start, scaleY: down.scale, zoom: 1 }
 }
 
+/** The placement on the way from one to another; `progress` from 0 to 1. */
+export function between(from: Placement, to: Placement, progress: number): Placement {
+  const mix = (a: number, b: number): number => a + (b - a) * progress
+  return {
+    x: mix(from.x, to.x),
+    y: mix(from.y, to.y),
+    scaleX: mix(from.scaleX, to.scaleX),
+    scaleY: mix(from.scaleY, to.scaleY),
+    zoom: mix(from.zoom, to.zoom),
+  }
+}
+
 function spread(ends: readonly number[], length: number): { readonly start: number; readonly scale: number } {
   const least = Math.min(...ends)
   const most = Math.max(...ends)

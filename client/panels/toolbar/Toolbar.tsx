@@ -6,12 +6,14 @@ import {
   Maximize,
   Moon,
   Redo2,
+  Route,
   BrushCleaning,
   Sun,
   Undo2,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
+import { findPaths } from '../../actions/find-paths.ts'
 import { fitView } from '../../actions/fit-view.ts'
 import { hideOthers } from '../../actions/hide-others.ts'
 import { hideSelection } from '../../actions/hide-selection.ts'
@@ -66,6 +68,13 @@ export function Toolbar() {
           keys="Shift+H"
           disabled={nothingSelected}
           onPress={hideOthers}
+        />
+        <IconButton
+          icon={Route}
+          name="Find paths between what is selected"
+          keys="P"
+          disabled={nothingSelected}
+          onPress={findPaths}
         />
         <IconButton icon={BrushCleaning} name="Tidy up" disabled={tidying} onPress={() => void tidy()} />
       </div>

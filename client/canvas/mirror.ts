@@ -1,0 +1,87 @@
+/** Keeps Cytoscape's picture equal to the view store, and its look equal to theme and zoom. */
+import type { Core } from 'cytoscape'
+import { labelScale } from '../model/label-scale.ts'
+import type { View } from '../model/view.ts'
+import { type ViewState, viewStore } from '../store/view-store.ts'
+import { animateMoves } from './animate-moves.ts'
+import { applyDifference } from './apply-difference.ts'
+import { diffElements } from './diff-elements.ts'
+import { type Drawing, drawView, EMPTY_DRAWING } from './drawing.ts'
+import { growthOf } from './growth-of.ts'
+import { pointOut } from './point-out.ts'
+import { readTokens, type Tokens } from './read-tokens.ts'
+import { forgetRedrawn, NO_LABELS, showLabels } from './show-labels.ts'
+import { styleSheet } from './style-sheet.ts'
+import { watchTheme } from './watch-theme.ts'
+
+/** After this long without a turn of the wheel the zoom is over. */
+const ZOOM_END_MS = 120
+
+export interface Mirror {
+  state(): ViewState
+  view(): View
+  drawing(): Drawing
+  tokens(): Tokens
+  /** Reads the tokens and measures the names anew. */
+  restyle(): void
+  stop(): void
+}
+
+/** Starts with what the store holds; `onChange` is told after each change, and whether the picture is another. */
+export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedrawn: boolean) => void): Mirror {
+  let state = viewStore.getState()
+  let tokens = readTokens(container)
+  let drawing = EMPTY_DRAWING
+  let labels = NO_LABELS
+  let scale = 0
+  let zooming = 0
+
+  const redraw = (): void => {
+    const next = drawView(state.view)
+    const difference = diffElements(drawing, next)
+    const moved = applyDifference(cy, difference)
+    const grown = growthOf(drawing, next, difference)
+    labels = showLabels(cy, state, next, forgetRedrawn(labels, difference))
+    drawing = next
+    animateMoves(cy, [...moved, ...grown])
+  }
+  const follow = (): void => {
+    const before = state
+    state = viewStore.getState()
+    const isRedrawn = state.view !== before.view
+    if (isRedrawn) redraw()
+    const isOther = state.highlight !== before.highlight
+    if (isOther && !isRedrawn) labels = showLabels(cy, state, drawing, labels)
+    if (isOther || (state.highlight !== null && isRedrawn)) pointOut(cy, drawing, state.highlight)
+    onChange(isRedrawn)
+  }
+  const restyle = (): void => {
+    tokens = readTokens(container)
+    scale = labelScale(cy.zoom())
+    cy.style(styleSheet(tokens, scale))
+    labels = showLabels(cy, state, drawing, labels)
+  }
+
+  redraw()
+  pointOut(cy, drawing, state.highlight)
+  const forgetStore = viewStore.subscribe(follow)
+  const forgetTheme = watchTheme(restyle)
+  cy.on('zoom', () => {
+    window.clearTimeout(zooming)
+    zooming = window.setTimeout(() => {
+      if (labelScale(cy.zoom()) !== scale) restyle()
+    }, ZOOM_END_MS)
+  })
+  return {
+    state: () => state,
+    view: () => state.view,
+    drawing: () => drawing,
+    tokens: () => tokens,
+    restyle,
+    stop() {
+      window.clearTimeout(zooming)
+      forgetStore()
+      forgetTheme()
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { beforeEach, expect, test } from 'vitest'
+import { hideEntities } from '../actions/hide-entities.ts'
+import { emptyStore } from '../actions/tests/empty-store.ts'
+import { entity, link, viewOf } from '../model/tests/made-up.ts'
+import { takeStep } from '../store/change-view.ts'
+import { viewStore } from '../store/view-store.ts'
+import { startWalk, type Walk } from './walk.ts'
+
+const said = (): string => viewStore.getState().announcement
+let moved: string[]
+let walk: Walk
+
+beforeEach(() => {
+  emptyStore()
+  const entities = [
+    entity('a', { degree: 3, name: 'Ada' }),
+    entity('b', { degree: 2, name: 'Bea' }),
+    entity('c', { name: 'Cleo' }),
+  ]
+  takeStep('Draw', () => viewOf(entities, [link('a', 'b'), link('a', 'c')], { at: { c: { x: 0, y: 300 } } }))
+  moved = []
+  walk = startWalk((id) => moved.push(id))
+})
+
+test('the walk goes through all that is shown, says where it is, and lets go at the ends', () => {
+  expect(walk.step(-1)).toBe(true)
+  expect(said()).toMatch(/^Cleo, person, .*; 3 of 3$/)
+  expect(walk.step(1)).toBe(false)
+  expect(walk.step(-1)).toBe(true)
+  expect(walk.step(-1)).toBe(true)
+  expect(said()).toMatch(/^Ada, .*; 1 of 3$/)
+  expect(walk.step(-1)).toBe(false)
+  expect(moved).toEqual(['c', 'b', 'a'])
+})
+
+test('an arrow goes to the neighbour on that side, and stays where there is none', () => {
+  walk.go('right')
+  expect(walk.current()).toBe('a')
+  walk.go('right')
+  expect(walk.current()).toBe('b')
+  expect(walk.go('up')).toBe(true)
+  expect(walk.current()).toBe('b')
+})
+
+test('after the entity was hidden the walk goes on at its place', () => {
+  walk.put('b')
+  hideEntities(['b'])
+  expect(walk.current()).toBeNull()
+  walk.step(1)
+  expect(walk.current()).toBe('c')
+})
