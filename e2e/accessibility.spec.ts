@@ -15,6 +15,8 @@ async function expectNoFindings(page: Page, screen: string): Promise<void> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme })
+    // Each screen is looked at as a whole.
+    test.slow()
 
     test('the start screen and the sheet of keys', async ({ page }) => {
       await page.goto('/')

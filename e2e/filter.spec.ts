@@ -36,6 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       await page.getByRole('combobox', { name: 'Independent voices' }).selectOption('2')
       await expect(remark).toBeVisible()
+      await expect(page).toHaveURL(/voices=2/)
       await page.reload()
       await expect(page.getByRole('combobox', { name: 'Independent voices' })).toHaveValue('2')
       await expect(remark).toBeVisible()

@@ -1,7 +1,7 @@
 /** All of it without a mouse. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
-import { canvas, notice, panel, placesOf, searchField, untilShown } from './reader.ts'
+import { canvas, openView, panel, placesOf, searchField, untilShown } from './reader.ts'
 
 test('from the start screen to the evidence with keys alone', async ({ page }) => {
   await page.goto('/')
@@ -11,42 +11,46 @@ test('from the start screen to the evidence with keys alone', async ({ page }) =
   await page.keyboard.type('Tomas Berg')
   await expect(page.getByRole('option').first()).toContainText('Tomas Berg')
   await page.keyboard.press('Enter')
-  await expect(canvas(page)).toBeVisible()
   await untilShown(page, 5)
 
-  await pressUntilFocused(page, 'Tab', () =>
-    canvas(page).evaluate((element) => element.contains(document.activeElement)),
-  )
-  const announced = canvas(page).locator('..').getByRole('status').or(page.locator('[aria-live=polite]'))
-  const before = placesOf(page).size
-  // Walks on until an entity has neighbours that are not shown.
-  for (let step = 0; step < 6 && placesOf(page).size === before; step++) {
-    await page.keyboard.press('Enter')
-    await expect(notice(page)).toBeVisible()
-    if (placesOf(page).size === before) await page.keyboard.press('Tab')
-  }
-  expect(placesOf(page).size).toBeGreaterThan(before)
-  await expect(announced.first()).toBeAttached()
-
-  await page.keyboard.press('Control+z')
-  await expect(async () => expect(placesOf(page).size).toBe(before)).toPass()
-  await page.keyboard.press('Control+Shift+z')
-  await untilShown(page, before + 1)
-
+  await pressUntilOnCanvas(page)
   await page.keyboard.press('i')
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible()
-  const links = panel(page)
+  const link = panel(page)
     .getByRole('region', { name: /^Links/ })
     .getByRole('listitem')
     .first()
     .getByRole('button')
-  await pressUntilFocused(page, 'Tab', () => links.evaluate((element) => element === document.activeElement))
+  await pressUntil(page, 'Tab', () => link.evaluate((element) => element === document.activeElement))
   await page.keyboard.press('Enter')
   await expect(
     panel(page)
       .getByText(/independent voice/)
       .first(),
   ).toBeVisible()
+})
+
+test('the canvas can be expanded, walked, hidden from and undone with keys', async ({ page }) => {
+  await openView(page, ['person/tomas-berg'])
+  await pressUntilOnCanvas(page)
+  // Goes to the first entity, wherever the keyboard is on the canvas.
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await untilShown(page, 5)
+  const all = placesOf(page)
+
+  await page.keyboard.press('Control+z')
+  await expect(() => expect(placesOf(page).size).toBe(1)).toPass()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(() => expect(placesOf(page)).toEqual(all)).toPass()
+
+  // Walks to the next entity, whichever that is, and takes it off the canvas.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('h')
+  await expect(canvas(page)).toHaveAccessibleName(/4 entities.*1 hidden by hand/)
+  await page.keyboard.press('Control+z')
+  await expect(canvas(page)).toHaveAccessibleName(/5 entities/)
 })
 
 test('the sheet of keys opens and closes', async ({ page }) => {
@@ -67,7 +71,11 @@ test('keys mean letters while somebody types', async ({ page }) => {
   expect(placesOf(page).size).toBe(1)
 })
 
-async function pressUntilFocused(page: Page, key: string, isThere: () => Promise<boolean>): Promise<void> {
+async function pressUntilOnCanvas(page: Page): Promise<void> {
+  await pressUntil(page, 'Tab', () => canvas(page).evaluate((element) => element.contains(document.activeElement)))
+}
+
+async function pressUntil(page: Page, key: string, isThere: () => Promise<boolean>): Promise<void> {
   for (let press = 0; press < 80; press++) {
     if (await isThere()) return
     await page.keyboard.press(key)

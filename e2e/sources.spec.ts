@@ -22,8 +22,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(panel(page).getByText('Coast Watch followed the ship for two months')).toBeVisible()
       await expect(panel(page).getByText("The ship's papers give 82 metres")).toBeVisible()
       await panel(page)
-        .getByText(/^Only here/)
-        .click()
+        .getByRole('radio', { name: /^Only here/ })
+        .check()
       await expect(panel(page).getByText('Coast Watch followed the ship for two months')).toBeVisible()
       await expect(panel(page).getByText("The ship's papers give 82 metres")).toHaveCount(0)
 
