@@ -25,6 +25,7 @@ export default defineConfig({
     host: '127.0.0.1',
     port: DEV_PORT,
     strictPort: true,
-    proxy: { '/api': SERVER, '/metrics': SERVER },
+    // The page's own modules under client/api/ have such paths too; they end in .ts and are not the server's.
+    proxy: { '^/api/(?!.*\\.ts(\\?|$))': SERVER, '/metrics': SERVER },
   },
 })
