@@ -70,6 +70,9 @@ const readWord: Step = (reading, token) => {
     case 'paren':
     case 'bracket':
       if (word === 'WHERE') return take(reading, 1, 'operand')
+      break
+    case 'map':
+      break
   }
   return refuseToken(token, complainOfWord(token.text))
 }

@@ -15,7 +15,7 @@ function refusalOf(schema: z.ZodType, given: unknown): EntourageError {
 
 describe('parseRequest', () => {
   it('gives what the schema makes of it', () => {
-    expect(parseRequest(NeighboursBody, { limit: '7' })).toEqual({ limit: 7, exclude: [] })
+    expect(parseRequest(NeighboursBody, { limit: '7' })).toEqual({ order: 'most-connected', limit: 7, exclude: [] })
   })
 
   it('names each wrong field', () => {

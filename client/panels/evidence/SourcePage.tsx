@@ -52,11 +52,10 @@ function Relays({ detail: { origin, relayedBy } }: { readonly detail: SourceDeta
     <div className="relays">
       {origin !== null && (
         <p>
-          Adds no voice of its own: it reprints{' '}
+          Adds no voice of its own. It reprints{' '}
           <button type="button" className="name-button" onClick={() => openSource(origin.id)}>
             {origin.title}
           </button>
-          .
         </p>
       )}
       {relayedBy.length > 0 && (

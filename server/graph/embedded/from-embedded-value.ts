@@ -25,7 +25,8 @@ export const fromEmbeddedValue = (value: unknown): unknown => {
 const fromMap = (map: object): unknown => {
   const { _id, _labels, _type, _source, _target, ...rest } = map as Readonly<Record<string, unknown>>
   const own = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, fromEmbeddedValue(inner)]))
-  if (typeof _id === 'number' && Array.isArray(_labels)) return { labels: _labels.map(String).toSorted(), properties: own }
+  if (typeof _id === 'number' && Array.isArray(_labels))
+    return { labels: _labels.map(String).toSorted(), properties: own }
   if (typeof _id === 'number' && typeof _type === 'string') return { type: _type, properties: own }
   return Object.fromEntries(Object.entries(map).map(([key, inner]) => [key, fromEmbeddedValue(inner)]))
 }

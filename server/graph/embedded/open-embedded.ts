@@ -64,7 +64,9 @@ export const openEmbedded = async ({
     askReader: sandbox.askReader,
     write: (work) => {
       const suspect: Suspect = { strikes: 0 }
-      return tryAgain(() => writeOnce(keeper, { timeoutMs: writeTimeoutMs, suspect }, work)).finally(snapshots.outdate)
+      return tryAgain(() => writeOnce(keeper, { timeoutMs: writeTimeoutMs, suspect }, work)).finally(() =>
+        snapshots.outdate(),
+      )
     },
     define: async (text) => void (await repeat({ kind: 'define', text }, writeTimeoutMs)),
     checkpoint: async () => void (await repeat({ kind: 'checkpoint' }, writeTimeoutMs)),

@@ -28,7 +28,7 @@ const toFailure = (error: unknown): Failure => {
 }
 
 process.on('message', (request: Request) => {
-  answer(request)
+  void answer(request)
     .catch((error: unknown): Answer => ({ failure: toFailure(error) }))
     .then((message) => process.send?.(message))
 })

@@ -1,0 +1,274 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readPassed, readRefused } from '../../tests/guard-corpus/read-corpus.ts'
+import type { EngineName } from './lexical-rules.ts'
+import type { Problem, TokenKind } from './token.ts'
+import { tokenizeCypher } from './tokenize-cypher.ts'
+
+const ENGINES: readonly EngineName[] = ['embedded', 'neo4j']
+
+const kindsOf = (text: string, engine: EngineName = 'neo4j'): (readonly [TokenKind, string])[] =>
+  tokenizeCypher(text, engine, 'gaps').map((token) => [token.kind, token.text] as const)
+
+const problemsOf = (text: string, engine: EngineName): (readonly [string, Problem])[] =>
+  tokenizeCypher(text, engine).flatMap((token) =>
+    token.problem === null ? [] : [[token.text, token.problem] as const],
+  )
+
+/** Made of what could be mistaken: quotes, escapes, comments, odd spaces, halves of characters. */
+const trickyText = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        "'",
+        '"',
+        '`',
+        '``',
+        '\\',
+        '\\u0027',
+        '\\u',
+        '//',
+        '/*',
+        '*/',
+        '\n',
+        '\r',
+        '\r\n',
+        ' ',
+        '\u001c',
+        '\u00a0',
+        '\u0085',
+      ],
+      ...[
+        '$',
+        '$a',
+        '$`',
+        '1',
+        '1.',
+        '.5',
+        '..',
+        '0x',
+        '1e5',
+        'a',
+        'SET',
+        'ſ',
+        'ı',
+        'é',
+        '\u0301',
+        '人',
+        '😀',
+        '\ud83d',
+        '\ude00',
+      ],
+      ...['(', ')', '[', ']', '{', '}', ';', ':', '=~', '<', '>', '-', '+', '*', '|', '!', '#', '@', '\0'],
+    ),
+  )
+  .map((parts) => parts.join(''))
+
+const anyText = fc.oneof(trickyText, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme' }))
+
+describe('tokenizing', () => {
+  it('cuts any text into tokens that cover it exactly, each at its line and column', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...ENGINES), (text, engine) => {
+        let end = 0
+        for (const token of tokenizeCypher(text, engine)) {
+          expect(token.offset).toBe(end)
+          expect(token.end).toBeGreaterThan(token.offset)
+          expect(token.text).toBe(text.slice(token.offset, token.end))
+          const before = text.slice(0, token.offset).split(/\r\n|\r(?!\n)|\n/)
+          expect([token.line, token.column]).toEqual([before.length, (before.at(-1) ?? '').length + 1])
+          end = token.end
+        }
+        expect(end).toBe(text.length)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('leaves out gaps and nothing else when asked to', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...ENGINES), (text, engine) => {
+        const all = tokenizeCypher(text, engine)
+        const isGap = (kind: TokenKind) => kind === 'space' || kind === 'comment'
+        expect(tokenizeCypher(text, engine, 'gaps')).toEqual(
+          all.filter(({ kind, problem }) => !isGap(kind) || problem !== null),
+        )
+      }),
+    )
+  })
+
+  it('finds the same tokens whatever stands in the gaps', () => {
+    const gap = fc.constantFrom(' ', '\t', '\n', '\r\n', '/**/', '/* SET */', '// SET\n', ' // \n ')
+    const statements = [...readPassed(), ...readRefused()].map(({ text }) => text)
+    fc.assert(
+      fc.property(fc.constantFrom(...statements), fc.constantFrom(...ENGINES), gap, (text, engine, filler) => {
+        const tokens = tokenizeCypher(text, engine)
+        if (tokens.some(({ problem }) => problem !== null)) return
+        const shown = (list: typeof tokens) =>
+          list.filter(({ kind }) => kind !== 'space' && kind !== 'comment').map((t) => t.text)
+        const spread = tokens.map(({ kind, text: part }) => (kind === 'space' || kind === 'comment' ? filler : part))
+        expect(shown(tokenizeCypher(spread.join(''), engine))).toEqual(shown(tokens))
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('tells words, names, strings, numbers, parameters and signs apart', () => {
+    expect(kindsOf("MATCH (n:`A b` {x: $p})-[*1..2]->() RETURN 'it\\'s' + 1.5e3")).toEqual([
+      ['word', 'MATCH'],
+      ['mark', '('],
+      ['word', 'n'],
+      ['mark', ':'],
+      ['name', '`A b`'],
+      ['mark', '{'],
+      ['word', 'x'],
+      ['mark', ':'],
+      ['parameter', '$p'],
+      ['mark', '}'],
+      ['mark', ')'],
+      ['mark', '-'],
+      ['mark', '['],
+      ['mark', '*'],
+      ['number', '1'],
+      ['mark', '..'],
+      ['number', '2'],
+      ['mark', ']'],
+      ['mark', '-'],
+      ['mark', '>'],
+      ['mark', '('],
+      ['mark', ')'],
+      ['word', 'RETURN'],
+      ['string', "'it\\'s'"],
+      ['mark', '+'],
+      ['number', '1.5e3'],
+    ])
+  })
+
+  it.each([
+    ['1', ['1']],
+    ['1.5', ['1.5']],
+    ['.5', ['.5']],
+    ['1.x', ['1', '.', 'x']],
+    ['1..5', ['1', '..', '5']],
+    ['1E-5', ['1E-5']],
+    ['0xfF', ['0xfF']],
+    ['0o17', ['0o17']],
+    ['1.5.5', ['1.5', '.5']],
+  ])('reads the number in %s', (text, expected) => {
+    expect(kindsOf(text).map(([, part]) => part)).toEqual(expected)
+    expect(problemsOf(text, 'neo4j')).toEqual([])
+  })
+
+  it.each(['=~', '<>', '<=', '>=', '::', '||', '..', '!=', '+='])('reads %s as one sign', (sign) => {
+    expect(kindsOf(`a ${sign} b`)).toContainEqual(['mark', sign])
+  })
+
+  it('reads names with doubled back-quotes as Neo4j does', () => {
+    expect(kindsOf('`a``b`')).toEqual([['name', '`a``b`']])
+    expect(kindsOf('$`a``b` ``')).toEqual([
+      ['parameter', '$`a``b`'],
+      ['name', '``'],
+    ])
+  })
+
+  it('knows key words in any case and nothing else by a key', () => {
+    const keys = tokenizeCypher("mAtCh (matche) `MATCH` 'MATCH' $MATCH", 'neo4j', 'gaps').map(({ key }) => key)
+    expect(keys).toEqual(['MATCH', '(', '', ')', '', '', ''])
+  })
+})
+
+describe('white space and comments', () => {
+  it.each([...'\u000b\u000c\u001c\u001d\u001e\u001f\u00a0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000'])(
+    'takes %j for a space in Neo4j and for nothing in the embedded engine',
+    (space) => {
+      expect(tokenizeCypher(`a${space}b`, 'neo4j').map(({ kind }) => kind)).toEqual(['word', 'space', 'word'])
+      expect(problemsOf(`a${space}b`, 'embedded')).toEqual([[space, 'character']])
+    },
+  )
+
+  it.each([...'\u0000\u001b\u007f\u0085\u00ad\u200b\u2060\ufeff\u202e'])('takes %j for nothing in both', (char) => {
+    for (const engine of ENGINES) expect(problemsOf(`a${char}b`, engine)).toEqual([[char, 'character']])
+  })
+
+  it('ends a comment of a line at a lone carriage return in Neo4j only', () => {
+    expect(kindsOf('// a\rb', 'neo4j')).toEqual([['word', 'b']])
+    expect(kindsOf('// a\rb', 'embedded')).toEqual([])
+    expect(kindsOf('// a\r\nb', 'embedded')).toEqual([['word', 'b']])
+  })
+
+  it.each(['/*', '/*/', '/* *', '/* // \n'])('finds no end in the comment %j', (text) => {
+    for (const engine of ENGINES) expect(problemsOf(text, engine)).toEqual([[text, 'open-comment']])
+  })
+
+  it('lets a comment end at its first end', () => {
+    expect(kindsOf('/* a /* b */ c')).toEqual([['word', 'c']])
+    expect(kindsOf('/**/ c')).toEqual([['word', 'c']])
+  })
+})
+
+describe('what cannot be trusted', () => {
+  it.each<[string, string, Problem | null, Problem | null]>([
+    ['an escape outside of strings', 'S\\u0045T', 'escape', 'escape'],
+    ['a backslash outside of strings', 'a \\ b', 'character', 'character'],
+    ['an escape that is a quote', "'\\u0027'", 'escape', null],
+    ['an escape that is another quote', "'\\u0022'", 'escape', null],
+    ['an escape that is a back-quote', "'\\u0060'", 'escape', null],
+    ['an escape that is a backslash', "'\\u005C'", 'escape', null],
+    ['an escape that is a line end', "'\\u000a'", 'escape', null],
+    ['an escape that is a control character', "'\\u009f'", 'escape', null],
+    ['an escape that is a separator of lines', "'\\u2028'", 'escape', null],
+    ['a second escape that is a quote', "'\\u00e9\\u0027'", 'escape', null],
+    ['an escape that is a letter', "'\\u00e9 \\u0041'", null, null],
+    ['an escape that is none', "'c:\\users'", null, null],
+    ['an escape in a comment', '// \\u000a', 'escape', null],
+    ['an escape in a comment of several lines', '/* \\u002a */', 'escape', null],
+    ['an escape in a name', '`\\u0060`', 'escape', null],
+    ["an escape in a parameter's name", '$`\\u0060`', 'escape', null],
+    ['a doubled back-quote', '`a``', 'open-name', 'open-name'],
+    ['a name without an end', '`a', 'open-name', 'open-name'],
+    ['a lone back-quote', '`', 'open-name', 'open-name'],
+    ["a parameter's name without an end", '$`a', 'open-name', 'open-name'],
+    ['a string without an end', "'a", 'open-string', 'open-string'],
+    ['a lone quote', '"', 'open-string', 'open-string'],
+    ['a string whose end is escaped', "'a\\'", 'open-string', 'open-string'],
+    ['a string whose backslash is escaped', "'a\\\\'", null, null],
+    ['a string that ends in another quote', '\'a"', 'open-string', 'open-string'],
+    ['a number with a word', '1SET', 'number', 'number'],
+    ['a hexadecimal number with a word', '0x1G', 'number', 'number'],
+    ['a number with an underscore', '1_000', 'number', 'number'],
+    ['half an exponent', '1e', 'number', 'number'],
+    ['a parameter without a name', '$', 'parameter', 'parameter'],
+    ['a parameter within a word', 'a$b', 'parameter', 'parameter'],
+    ['a parameter within a word of a further plane', '𝒳$b', 'parameter', 'parameter'],
+    ['a parameter with a quoted name within a word', 'a$`b`', 'parameter', 'parameter'],
+    ['a parameter by a number', '$1', null, null],
+    ['a parameter at the end of a bracket', ')$b', null, null],
+    ['a long s', 'ſET', 'look-alike', 'look-alike'],
+    ['a dotless i', 'l\u0131mit', 'look-alike', 'look-alike'],
+    ['the sign for kelvin', '\u212a', 'look-alike', 'look-alike'],
+    ['wide letters', 'ＳＥＴ', 'look-alike', 'look-alike'],
+    ['letters of another alphabet', 'СЕТ', null, null],
+    ['a letter with an accent', 'sét', null, null],
+    ['a sign of no meaning', '#', 'character', 'character'],
+    ['half of a character', '\ud83d', 'character', 'character'],
+    ['a picture', '😀', 'character', 'character'],
+  ])('knows %s', (_name, text, inNeo4j, inEmbedded) => {
+    const expected = (problem: Problem | null) => (problem === null ? [] : [problem])
+    expect(problemsOf(text, 'neo4j').map(([, problem]) => problem)).toEqual(expected(inNeo4j))
+    expect(problemsOf(text, 'embedded').map(([, problem]) => problem)).toEqual(expected(inEmbedded))
+  })
+
+  it('points at what is wrong and no further', () => {
+    expect(problemsOf('RETURN 1SET + ſ + \\u0041 + 😀', 'neo4j')).toEqual([
+      ['1SET', 'number'],
+      ['ſ', 'look-alike'],
+      ['\\u', 'escape'],
+      ['😀', 'character'],
+    ])
+  })
+
+  it('knows that two back-quotes end a name in the embedded engine', () => {
+    expect(problemsOf('`a``b`', 'embedded')).toEqual([['`a`', 'back-quote']])
+    expect(problemsOf('$`a``b`', 'embedded')).toEqual([['$`a`', 'back-quote']])
+  })
+})
