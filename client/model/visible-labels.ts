@@ -31,6 +31,8 @@ const NAMED_IN_ANY_CASE = 10
 const MEANT_MAX = 5
 
 const SIDES: readonly Side[] = ['below', 'right', 'left', 'above']
+/** The same for a name that may cover shapes: the counter at the upper right would hide its first letters there. */
+const COVERING_SIDES: readonly Side[] = ['below', 'left', 'above', 'right']
 
 export interface LabelQuestion {
   readonly entities: readonly Entity[]
@@ -84,7 +86,7 @@ export function visibleLabels(question: LabelQuestion): VisibleLabels {
     const area = (side: Side): Box => nameArea(entity, point, scale, side)
     const side =
       SIDES.find((each) => texts.isFree(area(each)) && shapes.isFree(area(each))) ??
-      (rank < NAMED_IN_ANY_CASE ? SIDES.find((each) => texts.isFree(area(each))) : undefined) ??
+      (rank < NAMED_IN_ANY_CASE ? COVERING_SIDES.find((each) => texts.isFree(area(each))) : undefined) ??
       (meant.size <= MEANT_MAX && meant.has(entity.id) ? 'below' : undefined)
     if (side === undefined) continue
     texts.add(area(side))

@@ -25,7 +25,7 @@ const foldPublisher = (name: string): string => foldValue(name).replace(/^the /,
 const namedVoice = (name: string): string => `name:${foldPublisher(name)}`
 
 const outletName = (source: Source | undefined, id: string): string =>
-  source?.publisher ?? (source === undefined ? id : `“${source.title}”`)
+  source?.publisher ?? source?.author ?? (source === undefined ? id : `“${source.title}”`)
 
 /** Roots by id, each chain walked once. A circle, which loading refuses, goes back to its smallest id. */
 function openRoots(sources: ReadonlyMap<string, Source>): (id: string) => string {

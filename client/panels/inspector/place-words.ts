@@ -10,8 +10,8 @@ export function placeWords(source: Source | null, locator: string | null): strin
     .join(', ')
 }
 
-/** Who speaks when nobody else is named: the publisher, or the text itself when that is not named either. */
+/** Who speaks when nobody else is named: the publisher, or whoever wrote it, or the text itself when neither is named. */
 export function outletWords(source: Source | null): string {
   if (source === null) return 'The source'
-  return source.publisher ?? `“${source.title}”`
+  return source.publisher ?? source.author ?? `“${source.title}”`
 }
