@@ -5,7 +5,7 @@ import { canvas, inspect, notice, openView, placesOf, untilShown } from './reade
 test('a reload comes back to the same view', async ({ page }) => {
   await openView(page, ['person/tomas-berg'])
   const details = await inspect(page, 'Tomas Berg')
-  await details.getByRole('button', { name: /^Expand/ }).click()
+  await details.getByRole('button', { name: /^Expand \(/ }).click()
   await untilShown(page, 5)
   const places = placesOf(page)
   const described = await canvas(page).getAttribute('aria-label')

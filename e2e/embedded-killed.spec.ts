@@ -12,7 +12,7 @@ test('the engine’s process is killed, and nobody notices', async ({ page, prod
   const children = childrenOf(server.pid())
   expect(children.length).toBeGreaterThan(0)
   for (const child of children) process.kill(child, 'SIGKILL')
-  await details.getByRole('button', { name: /^Expand/ }).click()
+  await details.getByRole('button', { name: /^Expand \(/ }).click()
   await untilShown(page, before + 1)
   await expect(page.locator('.banner')).toBeHidden()
 })

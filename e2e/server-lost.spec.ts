@@ -10,12 +10,12 @@ test('the server goes away and comes back', async ({ page, product, watched }) =
   const places = placesOf(page)
 
   await server.stop()
-  await details.getByRole('button', { name: /^Expand/ }).click()
+  await details.getByRole('button', { name: /^Expand \(/ }).click()
   await expect(page.getByText('The server cannot be reached.', { exact: false }).first()).toBeVisible()
   expect(placesOf(page)).toEqual(places)
 
   await server.start()
   await expect(page.locator('.banner')).toBeHidden({ timeout: 20_000 })
-  await details.getByRole('button', { name: /^Expand/ }).click()
+  await details.getByRole('button', { name: /^Expand \(/ }).click()
   await untilShown(page, places.size + 1)
 })
