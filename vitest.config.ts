@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: [`${everywhere}/*.test.{ts,tsx}`],
           exclude: ['**/*.engine.test.ts', '**/node_modules/**'],
+          // A bound against hanging, not a measure: on a busy machine a property with a thousand examples takes a while.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

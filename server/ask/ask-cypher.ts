@@ -6,6 +6,7 @@ import { readTypesInUse } from '../explore/types-in-use.ts'
 import type { AskedTable, Graph } from '../graph/port.ts'
 import { checkStatement } from '../guard/check-statement.ts'
 import type { Token } from '../guard/token.ts'
+import { explainEmbedded } from './explain-embedded.ts'
 import { refusalError } from './refusal-error.ts'
 import { suggestTypes } from './suggest-types.ts'
 
@@ -46,7 +47,9 @@ export async function askCypher(
     maxRows: maxRows === 0 ? settings.rows : Math.min(maxRows, settings.tableRows),
     maxBytes: settings.answerMb * BYTES_PER_MB,
   }
-  const table = await graph.askReader(statement, parameters, { ...limits, signal })
+  const table = await graph.askReader(statement, parameters, { ...limits, signal }).catch((error: unknown) => {
+    throw graph.engine === 'embedded' ? explainEmbedded(error, statement) : error
+  })
   return {
     columns: [...table.columns],
     rows: table.rows.map((row) => [...row]),

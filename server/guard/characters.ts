@@ -1,14 +1,15 @@
 /** What the characters of a statement can be part of. */
 import type { LexicalRules } from './lexical-rules.ts'
 
+const FURTHER_PLANE = /^[\u{10000}-\u{10ffff}]$/u
 const WORD_START = /[\p{L}\p{Nl}]/u
 const WORD_PART = /[\p{L}\p{N}\p{M}]/u
 
-/** The character at `at` with both of its units. */
-const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0)
-
 /** Two units for a character beyond the first plane. */
-export const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+export const widthAt = (text: string, at: number): number => (FURTHER_PLANE.test(text.slice(at, at + 2)) ? 2 : 1)
+
+/** The character at `at` with all of its units. */
+const characterAt = (text: string, at: number): string => text.slice(at, at + widthAt(text, at))
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 

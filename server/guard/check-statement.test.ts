@@ -42,7 +42,7 @@ describe('the corpus', () => {
     })
 
     it.each(PASSED)(`knows for ${engine} whether to let pass $title`, ({ text, passes }) => {
-      expect(refusalsOf(text, engine).map(({ reason }) => reason)).toHaveLength(passes.includes(engine) ? 0 : 1)
+      expect(refusalOf(text, engine) === null).toBe(passes.includes(engine))
     })
   }
 })
@@ -274,7 +274,6 @@ describe('steps that must not be taken', () => {
     ['MATCH (n $p)', '$p'],
     ["MATCH (n 'a')", "'a'"],
     ["MATCH ('a')", "'a'"],
-    ['MATCH (n = 1)', '1'],
     ['MATCH n', 'n'],
     ['MATCH n.x', 'n'],
     ['MATCH SET n.x = 1', 'SET'],
@@ -305,7 +304,6 @@ describe('steps that must not be taken', () => {
     ['RETURN {a b}', 'a'],
     ["RETURN {'a': 1}", "'a'"],
     ['RETURN {1: 1}', '1'],
-    ['RETURN {.a .b}', '.'],
     ['RETURN n {. 1}', '.'],
     ['RETURN n {., a: 1}', '.'],
     ['RETURN n {CREATE (m)}', 'CREATE'],
@@ -317,7 +315,7 @@ describe('steps that must not be taken', () => {
     ['RETURN {a: 1 WHERE true}', 'WHERE'],
     ['RETURN CASE 1 WHERE true END', 'WHERE'],
     ['RETURN CASE 1 MATCH (n) END', 'MATCH'],
-    ['RETURN (CASE END)', null],
+    ['RETURN (CASE END)', ')'],
     ['RETURN 1 END', 'END'],
     ['RETURN (1 END)', 'END'],
     ['RETURN 1 WHEN 2', 'WHEN'],

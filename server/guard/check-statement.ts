@@ -17,7 +17,9 @@ export type Verdict =
   | { readonly ok: true; readonly types: readonly Token[]; readonly parameters: readonly string[] }
   | { readonly ok: false; readonly refusals: readonly [Refusal, ...Refusal[]] }
 
-const CLOSERS = { query: '}', map: '}', paren: ')', bracket: ']', case: null } as const
+/** What ends each kind of frame, and what else would end one if it stood there. */
+const CLOSERS = { query: '}', map: '}', paren: ')', bracket: ']', case: 'END' } as const
+const BRACKETS = new Set([')', ']', '}'])
 
 /**
  * Checks one statement in the language of one engine. It refuses every token
@@ -27,7 +29,7 @@ const CLOSERS = { query: '}', map: '}', paren: ')', bracket: ']', case: null } a
  */
 export const checkStatement = (text: string, engine: EngineName): Verdict => {
   const tokens = tokenizeCypher(text, engine, 'gaps')
-  const [first, ...others] = tokens.filter(({ problem }) => problem !== null).map(refuseProblem)
+  const [first, ...others] = findProblems(tokens)
   if (first !== undefined) return { ok: false, refusals: [first, ...others] }
   const statement: Frame = { kind: 'query', pattern: false, afterwards: 'after', opener: null, outer: null, depth: 0 }
   const reading: Reading = { engine, tokens, at: 0, state: 'clause', frame: statement, types: [] }
@@ -38,14 +40,21 @@ export const checkStatement = (text: string, engine: EngineName): Verdict => {
   return { ok: true, types: reading.types, parameters: tokens.flatMap(toParameter) }
 }
 
+const findProblems = (tokens: readonly Token[]): Refusal[] => {
+  const refusals: Refusal[] = []
+  // No chain of list functions: a statement has thousands of tokens and nearly never one with a problem.
+  for (const token of tokens) if (token.problem !== null) refusals.push(refuseProblem(token, token.problem))
+  return refusals
+}
+
 const toParameter = ({ kind, text }: Token): string[] => (kind === 'parameter' ? [toPlainName(text.slice(1))] : [])
 
 const readToken: Step = (reading, token) => {
   const { state, frame } = reading
   if (state === 'label') return readLabel(reading, token)
-  if (state === 'key') return readEntry(reading, token)
   if (state === 'start') return readStart(reading, token)
-  if (is(token, ')') || is(token, ']') || is(token, '}')) return readCloser(reading, token)
+  if (BRACKETS.has(token.key) || (token.key === 'END' && state === 'after')) return readCloser(reading, token)
+  if (state === 'key') return readEntry(reading, token)
   if (state === 'operand') return frame.pattern ? readPatternStart(reading, token) : readOperand(reading, token)
   if (state === 'after') return frame.pattern ? readPattern(reading, token) : readOperator(reading, token)
   return readClause(reading, token)
@@ -59,7 +68,7 @@ const readStart: Step = (reading, token) => {
 }
 
 const readCloser: Step = (reading, token) => {
-  const closer = CLOSERS[reading.frame.kind]
-  if (reading.frame.outer !== null && token.key === closer) return leave(reading)
-  return refuseUnexpected(token, closer === null ? 'END would have' : `it closes nothing`)
+  const { kind, outer } = reading.frame
+  if (outer !== null && token.key === CLOSERS[kind]) return leave(reading, outer)
+  return refuseUnexpected(token, 'it ends nothing that began before')
 }

@@ -27,7 +27,7 @@ export const findProblem = (
     case 'number':
       return endOfNumber(text, at) === end ? null : 'number'
     case 'odd':
-      return text.charAt(at + 1) === 'u' && end === at + 2 ? 'escape' : 'character'
+      return text.startsWith('\\u', at) ? 'escape' : 'character'
     case 'comment':
       return findInComment(text.slice(at, end), rules)
     case 'string':

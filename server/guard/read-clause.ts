@@ -2,7 +2,7 @@
 import { READING_PROCEDURES } from './reading-functions.ts'
 import { enter, is, isName, peek, type Reading, refuseToken, refuseUnexpected, type Step, take } from './reading.ts'
 import { nameOfCall } from './name-of-call.ts'
-import { type Refusal, show } from './refusal.ts'
+import { type Refusal, refuse, show } from './refusal.ts'
 import type { Token } from './token.ts'
 import { complainOfWord } from './word-complaint.ts'
 
@@ -72,10 +72,8 @@ const readCall: Step = (reading, token) => {
     const frame = { kind: 'paren', pattern: false, afterwards: 'call-end' } as const
     return enter(reading, 1 + call.length + 1, token, frame, 'operand')
   }
-  const first = next ?? token
-  const last = peek(reading, call.length) ?? first
   const reason = `The procedure ${show(call.name)} is not among those that only read the graph.`
-  return { ...refuseToken(first, { code: 'procedure', reason }, last), word: call.name }
+  return refuse(call.first, call.last, call.name, { code: 'procedure', reason })
 }
 
 /** The variables that a subquery is given: `(a, b)`, `(*)` or `()`. */

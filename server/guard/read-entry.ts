@@ -1,9 +1,8 @@
 /** The entries of maps and of projections: `{name: 1}`, `n {.name, .*, total, other: 2}`. */
-import { is, isName, leave, peek, refuseUnexpected, type Step, take } from './reading.ts'
+import { is, isName, peek, refuseUnexpected, type Step, take } from './reading.ts'
 
 export const readEntry: Step = (reading, token) => {
   const next = peek(reading, 1)
-  if (is(token, '}')) return leave(reading)
   if (is(token, '.') && (isName(next) || is(next, '*'))) return take(reading, 2, 'after')
   if (isName(token) && is(next, ':')) return take(reading, 2, 'operand')
   // Nothing else may follow a name, or a subquery in braces could look like a projection.

@@ -1,9 +1,8 @@
 /** Where a value is due: literals, names, calls of functions, brackets and subqueries. */
 import { type Call, nameOfCall } from './name-of-call.ts'
 import { READING_FUNCTIONS } from './reading-functions.ts'
-import { enter, is, peek, type Reading, refuseToken, refuseUnexpected, type Step, take } from './reading.ts'
-import { type Refusal, show } from './refusal.ts'
-import type { Token } from './token.ts'
+import { enter, is, peek, type Reading, refuseUnexpected, type Step, take } from './reading.ts'
+import { type Refusal, refuse, show } from './refusal.ts'
 
 const SUBQUERY_WORDS = new Set(['EXISTS', 'COUNT', 'COLLECT'])
 
@@ -66,21 +65,21 @@ const readWord: Step = (reading, token) => {
   return readName(reading, token)
 }
 
-const readName: Step = (reading, token) => {
+const readName: Step = (reading) => {
   const call = nameOfCall(reading.tokens, reading.at)
-  return call === null ? take(reading, 1, 'after') : readFunction(reading, token, call)
+  return call === null ? take(reading, 1, 'after') : readFunction(reading, call)
 }
 
 /** The function that is called at the next token, if it is one of those that are known to read. */
-export const readFunction = (reading: Reading, token: Token, { name, length }: Call): Refusal | null => {
+export const readFunction = (reading: Reading, { name, length, first, last }: Call): Refusal | null => {
   const known = name.toLowerCase()
   if (READING_FUNCTIONS[reading.engine].has(known)) {
     const frame = { kind: 'paren', pattern: PATTERN_FUNCTIONS.has(known), afterwards: 'after' } as const
-    return enter(reading, length + 1, token, frame, 'operand')
+    return enter(reading, length + 1, first, frame, 'operand')
   }
   const isOfOther = Object.values(READING_FUNCTIONS).some((names) => names.has(known))
   const reason = isOfOther
     ? `${reading.engine === 'embedded' ? 'The embedded engine' : 'Neo4j'} has no function ${show(name)}.`
     : `The function ${show(name)} is not among those that are known to only read.`
-  return { ...refuseToken(token, { code: 'function', reason }, peek(reading, length - 1)), word: name }
+  return refuse(first, last, name, { code: 'function', reason })
 }

@@ -5,7 +5,6 @@ import {
   enter,
   is,
   isName,
-  leave,
   peek,
   type Reading,
   refuseToken,
@@ -65,7 +64,6 @@ const readWord: Step = (reading, token) => {
       return readQueryWord(reading, token, word)
     case 'case':
       if (CASE_WORDS.has(word)) return take(reading, 1, 'operand')
-      if (word === 'END') return leave(reading)
       break
     case 'paren':
     case 'bracket':

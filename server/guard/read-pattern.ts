@@ -22,7 +22,7 @@ export const readPatternStart: Step = (reading, token) => {
   if (token.kind === 'number') return take(reading, 1, 'operand')
   const call = nameOfCall(reading.tokens, reading.at)
   if (token.kind === 'word' && SELECTORS.has(token.key)) return take(reading, 1, 'operand')
-  if (call !== null) return readFunction(reading, token, call)
+  if (call !== null) return readFunction(reading, call)
   return refuseUnexpected(token, 'a pattern such as (a)-->(b) would have')
 }
 

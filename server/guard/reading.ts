@@ -85,16 +85,14 @@ export const enter = (
   return take(reading, count, state)
 }
 
-/** Takes the token that ends the innermost frame. */
-export const leave = (reading: Reading): null => {
-  const { outer, afterwards } = reading.frame
-  reading.frame = outer ?? reading.frame
+/** Takes the token that ends the innermost frame, and is in the one around it then. */
+export const leave = (reading: Reading, outer: Frame): null => {
+  const { afterwards } = reading.frame
+  reading.frame = outer
   return take(reading, 1, afterwards)
 }
 
-/** Refuses a token, or the tokens up to `last`. */
-export const refuseToken = (token: Token, complaint: Complaint, last = token): Refusal =>
-  refuse(token, last, token.text, complaint)
+export const refuseToken = (token: Token, complaint: Complaint): Refusal => refuse(token, token, token.text, complaint)
 
 /** Refuses a token that has no place where it stands; `instead` says what would. */
 export const refuseUnexpected = (token: Token, instead: string): Refusal =>

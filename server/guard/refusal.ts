@@ -73,10 +73,10 @@ const PROBLEMS: Readonly<Record<Problem, (text: string) => string>> = {
 }
 
 /** The refusal of a token with a problem. */
-export const refuseProblem = (token: Token): Refusal =>
-  refuse(token, token, token.text, { code: 'ambiguous', reason: PROBLEMS[token.problem ?? 'character'](token.text) })
+export const refuseProblem = (token: Token, problem: Problem): Refusal =>
+  refuse(token, token, token.text, { code: 'ambiguous', reason: PROBLEMS[problem](token.text) })
 
 const nameCharacter = (text: string): string => {
-  const code = (text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const code = Number(text.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')
   return /^[\p{P}\p{S}]/u.test(text) ? `“${text}” (U+${code})` : `U+${code}`
 }

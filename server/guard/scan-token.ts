@@ -6,6 +6,7 @@ import type { TokenKind } from './token.ts'
 const PAIRS = new Set(['..', '<>', '<=', '>=', '=~', '::', '||', '!=', '+='])
 const PAIR_ENDS = new Set([...PAIRS].map((pair) => pair.charCodeAt(1)))
 const SINGLES = '()[]{},;:.|+-*/%^=<>!&'
+const ESCAPE = /\\u(?:[0-9a-fA-F]{4})?/y
 const NUMBER = /0[xX][0-9a-fA-F]+|0[oO][0-7]+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y
 
 /** By the code of the first character, as far as that alone decides. */
@@ -52,8 +53,14 @@ export const endOfToken = (kind: TokenKind, text: string, at: number, rules: Lex
     case 'comment':
       return endOfComment(text, at, rules)
     case 'odd':
-      return at + (text.startsWith('\\u', at) ? 2 : widthAt(text, at))
+      return endOfOdd(text, at)
   }
+}
+
+/** An escape is one piece, so that messages can show it. */
+const endOfOdd = (text: string, at: number): number => {
+  ESCAPE.lastIndex = at
+  return ESCAPE.test(text) ? ESCAPE.lastIndex : at + widthAt(text, at)
 }
 
 const SLASH = 0x2f
