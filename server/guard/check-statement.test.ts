@@ -88,7 +88,7 @@ describe('mutated statements', () => {
             const changed = tokenizeCypher(text, name).map((token) => {
               if (token.kind === 'space' || token.kind === 'comment') return filler
               if (token.kind !== 'word') return token.text
-              return [...token.text]
+              return Array.from(token.text)
                 .map((c) => (flips.next().value === true ? c.toUpperCase() : c.toLowerCase()))
                 .join('')
             })
