@@ -16,6 +16,7 @@ import { addCounts, type Counts, countPlaywright, countVitest, describeCounts } 
 const KINDS = ['unit', 'engine', 'journeys'] as const
 type Kind = (typeof KINDS)[number]
 
+const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 }
 const ONE_FAILURE: Counts = { passed: 0, failed: 1, skipped: 0 }
 const bin = (name: string): string => join('node_modules', '.bin', name)
 
@@ -27,9 +28,12 @@ const started = performance.now()
 
 try {
   if (kinds.includes('engine') || kinds.includes('journeys')) await startNeo4j()
-  const vitestKinds = kinds.filter((kind) => kind !== 'journeys')
-  if (vitestKinds.length > 0) results.push(await runVitest(vitestKinds))
-  if (kinds.includes('journeys')) results.push(await runJourneys())
+  const projects = kinds.filter((kind) => kind !== 'journeys')
+  const journeys = kinds.includes('journeys') && (await prepareJourneys())
+  // The journeys on the embedded engine share nothing with the other tests, and wait more than they work.
+  const [tested, onEmbedded] = await Promise.all([runVitest(projects), journeys ? runJourneys('embedded') : NOTHING])
+  results.push(tested, onEmbedded)
+  if (journeys) results.push(await runJourneys('neo4j'))
 } finally {
   await teardown()
   await rm(folder, { recursive: true, force: true })
@@ -62,32 +66,48 @@ async function startNeo4j(): Promise<void> {
 }
 
 async function runVitest(projects: readonly Kind[]): Promise<Counts> {
+  if (projects.length === 0) return NOTHING
   const report = join(folder, 'vitest.json')
   const reporters = ['--reporter', 'dot', '--reporter', 'json', `--outputFile.json=${report}`]
   const { code } = await runCommand(
     [bin('vitest'), 'run', ...projects.flatMap((project) => ['--project', project]), ...reporters],
     { aloud: true },
   )
-  return await readCounts(report, code, countVitest)
+  return readCounts(report, code, countVitest)
 }
 
-async function runJourneys(): Promise<Counts> {
+/** A browser and a build; false, with a remark, when the journeys have to be left out. */
+async function prepareJourneys(): Promise<boolean> {
   if ((await findBrowser()) === null) {
     remarks.push(HOW_TO_GET_A_BROWSER)
-    return process.env.REQUIRE_BROWSER === '1' ? ONE_FAILURE : { passed: 0, failed: 0, skipped: 0 }
+    if (process.env.REQUIRE_BROWSER === '1') results.push(ONE_FAILURE)
+    return false
   }
   const build = await runCommand([process.execPath, '--import', 'tsx', 'tools/build.ts'])
-  if (build.code !== 0) {
-    console.error(build.output)
-    remarks.push('The journeys did not run, because the build failed (above).')
-    return ONE_FAILURE
-  }
-  const report = join(folder, 'playwright.json')
-  const { code } = await runCommand([bin('playwright'), 'test', '--reporter', 'list,json'], {
-    aloud: true,
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-  })
-  return await readCounts(report, code, countPlaywright)
+  if (build.code === 0) return true
+  console.error(build.output)
+  remarks.push('The journeys did not run, because the build failed (above).')
+  results.push(ONE_FAILURE)
+  return false
+}
+
+async function runJourneys(engine: 'embedded' | 'neo4j'): Promise<Counts> {
+  const report = join(folder, `${engine}.json`)
+  const { code, output } = await runCommand(
+    [
+      bin('playwright'),
+      'test',
+      '--project',
+      engine,
+      '--output',
+      join('test-results', engine),
+      '--reporter',
+      'list,json',
+    ],
+    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+  )
+  console.log(`\n${output.trim()}`)
+  return readCounts(report, code, countPlaywright)
 }
 
 /** A runner that left no report, or ended badly with nothing failed in it, has failed as a whole. */
