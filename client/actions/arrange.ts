@@ -2,7 +2,7 @@
 import type { Entity, Link } from '../../contract/graph.ts'
 import { arrangeInWorker } from '../canvas/arrange-in-worker.ts'
 import { arrangeGraph } from '../model/arrange-graph.ts'
-import type { Point } from '../model/view.ts'
+import type { Point } from '../../view/view.ts'
 
 /** Up to here the layout takes less time than a worker takes to start. */
 const AT_ONCE_MAX = 150

@@ -1,6 +1,6 @@
 /** Lets the reader choose which neighbours to bring, or brings them at once when they are few. */
 import { NEIGHBOURS_DEFAULT } from '../../contract/neighbours.ts'
-import { hiddenNeighbours } from '../model/hidden-neighbours.ts'
+import { hiddenNeighbours } from '../../view/hidden-neighbours.ts'
 import { showNotice } from '../store/show-notice.ts'
 import { taskStore } from '../store/tasks.ts'
 import { viewStore } from '../store/view-store.ts'

@@ -1,6 +1,6 @@
 /** Shows all evidence again. */
 import { changeFilter } from '../model/change-filter.ts'
-import { NO_FILTER } from '../model/view.ts'
+import { NO_FILTER } from '../../view/view.ts'
 import { takeStep } from '../store/change-view.ts'
 import { announceFilter } from './announce-filter.ts'
 

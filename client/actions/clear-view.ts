@@ -1,5 +1,5 @@
 /** Takes everything off the canvas, which leads back to the start screen. */
-import { EMPTY_VIEW } from '../model/view.ts'
+import { EMPTY_VIEW } from '../../view/view.ts'
 import { beginOpening } from '../store/begin-opening.ts'
 import { takeStep } from '../store/change-view.ts'
 

@@ -4,7 +4,7 @@
  */
 import { connection } from '../api/connection.ts'
 import { writeAddress } from '../model/address.ts'
-import type { View } from '../model/view.ts'
+import type { View } from '../../view/view.ts'
 import { viewStore } from '../store/view-store.ts'
 import { clearView } from './clear-view.ts'
 import { openView } from './open-view.ts'

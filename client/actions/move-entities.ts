@@ -1,6 +1,6 @@
 /** Places entities where the reader's hand put them, and pins them there. */
 import { moveEntities as moved, pinEntities } from '../model/move-entities.ts'
-import type { Point } from '../model/view.ts'
+import type { Point } from '../../view/view.ts'
 import { takeStep } from '../store/change-view.ts'
 import { viewStore } from '../store/view-store.ts'
 

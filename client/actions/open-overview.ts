@@ -1,7 +1,7 @@
 /** Opens a case as a whole: its most connected entities. */
 import { fetchOverview } from '../api/fetch-overview.ts'
 import { addGraph } from '../model/add-graph.ts'
-import { EMPTY_VIEW } from '../model/view.ts'
+import { EMPTY_VIEW } from '../../view/view.ts'
 import { beginOpening } from '../store/begin-opening.ts'
 import { canvasController } from '../store/canvas-controller.ts'
 import { takeStep } from '../store/change-view.ts'

@@ -1,7 +1,7 @@
 /** Shows an entity that the view holds already, even if it was taken off. */
 import { showEntities } from '../model/hide-entities.ts'
 import { select } from '../model/select.ts'
-import { visiblePart } from '../model/visible-part.ts'
+import { visiblePart } from '../../view/visible-part.ts'
 import { canvasController } from '../store/canvas-controller.ts'
 import { amendView, takeStep } from '../store/change-view.ts'
 import { showNotice } from '../store/show-notice.ts'

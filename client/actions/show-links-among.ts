@@ -2,7 +2,7 @@
 import { fetchLinks } from '../api/fetch-links.ts'
 import { addGraph } from '../model/add-graph.ts'
 import { count } from '../model/describe.ts'
-import { visiblePart } from '../model/visible-part.ts'
+import { visiblePart } from '../../view/visible-part.ts'
 import { takeStep } from '../store/change-view.ts'
 import { showNotice } from '../store/show-notice.ts'
 import { viewStore } from '../store/view-store.ts'

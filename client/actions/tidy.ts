@@ -1,7 +1,7 @@
 /** Lays out what is shown anew. */
 import { moveEntities } from '../model/move-entities.ts'
-import type { Point } from '../model/view.ts'
-import { visiblePart } from '../model/visible-part.ts'
+import type { Point } from '../../view/view.ts'
+import { visiblePart } from '../../view/visible-part.ts'
 import { canvasController } from '../store/canvas-controller.ts'
 import { takeStep } from '../store/change-view.ts'
 import { showNotice } from '../store/show-notice.ts'

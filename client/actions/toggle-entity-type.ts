@@ -1,6 +1,6 @@
 /** Switches a type of entity off, or on again. */
 import { changeFilter, toggled } from '../model/change-filter.ts'
-import { typeWords } from '../model/words.ts'
+import { typeWords } from '../../view/words.ts'
 import { takeStep } from '../store/change-view.ts'
 import { announceFilter } from './announce-filter.ts'
 

@@ -2,7 +2,7 @@
 import type { Link } from '../../contract/graph.ts'
 import { addEntity } from '../actions/add-entity.ts'
 import { selectOnly } from '../actions/select-only.ts'
-import { visiblePart } from '../model/visible-part.ts'
+import { visiblePart } from '../../view/visible-part.ts'
 import { canvasController } from '../store/canvas-controller.ts'
 import { viewStore } from '../store/view-store.ts'
 

@@ -1,6 +1,6 @@
 /** The page's title says what the canvas shows, so that tabs and bookmarks can be told apart. */
-import type { View } from '../model/view.ts'
-import { countWords } from '../model/words.ts'
+import type { View } from '../../view/view.ts'
+import { countWords } from '../../view/words.ts'
 import { viewStore } from '../store/view-store.ts'
 
 export function followPageTitle(): void {

@@ -1,8 +1,8 @@
 /** Lays out a large graph beside the page, which stays alive meanwhile. */
 import type { Entity, Link } from '../../contract/graph.ts'
-import { entityBox } from '../model/box.ts'
+import { entityBox } from '../../view/box.ts'
 import { LayoutFailed } from '../model/layout-failed.ts'
-import type { Point } from '../model/view.ts'
+import type { Point } from '../../view/view.ts'
 import type { LayoutJob, LayoutReport } from './layout-protocol.ts'
 
 /**

@@ -1,8 +1,8 @@
 /** What the rest of the page may ask of the canvas: where to look, and how near. */
 import type { Core } from 'cytoscape'
-import { type Box, boxAt, entityBox } from '../model/box.ts'
-import type { View } from '../model/view.ts'
-import { visiblePart } from '../model/visible-part.ts'
+import { type Box, boxAt, entityBox } from '../../view/box.ts'
+import type { View } from '../../view/view.ts'
+import { visiblePart } from '../../view/visible-part.ts'
 import type { CanvasController } from '../store/canvas-controller.ts'
 import { ZOOM_MAX, ZOOM_MIN } from './create-cytoscape.ts'
 import type { Room } from './find-room.ts'

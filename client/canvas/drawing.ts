@@ -1,11 +1,11 @@
 /** A view as Cytoscape is to draw it: plain records, so that two drawings can be compared. */
 import type { Status } from '../../contract/evidence.ts'
-import { bundleLinks, type Line } from '../model/bundle-links.ts'
-import { entityDiameter } from '../model/entity-size.ts'
-import { labelShape } from '../model/label-shape.ts'
-import type { View } from '../model/view.ts'
-import { visiblePart } from '../model/visible-part.ts'
-import { linkWords } from '../model/words.ts'
+import { bundleLinks, type Line } from '../../view/bundle-links.ts'
+import { entityDiameter } from '../../view/entity-size.ts'
+import { labelShape } from '../../view/label-shape.ts'
+import type { View } from '../../view/view.ts'
+import { visiblePart } from '../../view/visible-part.ts'
+import { linkWords } from '../../view/words.ts'
 
 /** Cytoscape keeps nodes and edges under one set of ids, we do not. */
 export const nodeId = (entity: string): string => `e ${entity}`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boxAt, boxesOverlap } from '../model/box.ts'
+import { boxAt, boxesOverlap } from '../../view/box.ts'
 import { forceLayout } from './force-layout.ts'
 
 const box = { left: -50, top: -20, right: 50, bottom: 45 }

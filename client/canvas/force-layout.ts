@@ -2,7 +2,7 @@
 import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import { removeOverlaps } from '../model/remove-overlaps.ts'
-import type { Point } from '../model/view.ts'
+import type { Point } from '../../view/view.ts'
 import type { LayoutJob } from './layout-protocol.ts'
 
 cytoscape.use(fcose)

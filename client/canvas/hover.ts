@@ -1,7 +1,7 @@
 /** What happens while the pointer rests on something: the rest steps back, and a slip says in full what it is. */
 import type { Core } from 'cytoscape'
 import { describeLink, entityHint } from '../model/describe.ts'
-import type { Point, View } from '../model/view.ts'
+import type { Point, View } from '../../view/view.ts'
 import type { Drawing } from './drawing.ts'
 import { type Pointed, pointAt } from './point-out.ts'
 import { addTooltip } from './tooltip.ts'

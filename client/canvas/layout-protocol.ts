@@ -1,6 +1,6 @@
 /** What the page and the layout worker say to each other. */
-import type { Box } from '../model/box.ts'
-import type { Point } from '../model/view.ts'
+import type { Box } from '../../view/box.ts'
+import type { Point } from '../../view/view.ts'
 
 export interface LayoutJob {
   /** The most important first: they give way last. */

@@ -1,6 +1,6 @@
 /** Works out from where a part of the graph is best seen. */
-import { type Box, boxesOverlap } from '../model/box.ts'
-import type { Point } from '../model/view.ts'
+import { type Box, boxesOverlap } from '../../view/box.ts'
+import type { Point } from '../../view/view.ts'
 import type { Area, Room } from './find-room.ts'
 
 /** So many looks are tried between the one that minds no corner and the one that keeps beside all of them. */

@@ -4,9 +4,9 @@
  * the keyboard's focus, and the ring of an entity under expansion.
  */
 import type { Core } from 'cytoscape'
-import { hiddenNeighbours } from '../model/hidden-neighbours.ts'
-import type { Point, View } from '../model/view.ts'
-import { COUNTER_HEIGHT, COUNTER_TEXT } from '../model/visible-labels.ts'
+import { hiddenNeighbours } from '../../view/hidden-neighbours.ts'
+import type { Point, View } from '../../view/view.ts'
+import { COUNTER_HEIGHT, COUNTER_TEXT } from '../../view/visible-labels.ts'
 import { type Drawing, type DrawnEntity, nodeId } from './drawing.ts'
 import { DIMMED, FADED } from './style-sheet.ts'
 import type { Tokens } from './read-tokens.ts'

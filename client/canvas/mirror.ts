@@ -1,7 +1,7 @@
 /** Keeps Cytoscape's picture equal to the view store, and its look equal to theme and zoom. */
 import type { Core } from 'cytoscape'
-import { labelScale } from '../model/label-scale.ts'
-import type { View } from '../model/view.ts'
+import { labelScale } from '../../view/label-scale.ts'
+import type { View } from '../../view/view.ts'
 import { type ViewState, viewStore } from '../store/view-store.ts'
 import { animateMoves } from './animate-moves.ts'
 import { applyDifference } from './apply-difference.ts'

@@ -1,9 +1,9 @@
 /** Writes the names and link words for which there is room at the present zoom. */
 import type { Core } from 'cytoscape'
-import { hiddenNeighbours } from '../model/hidden-neighbours.ts'
-import { labelScale } from '../model/label-scale.ts'
-import { type VisibleLabels, visibleLabels } from '../model/visible-labels.ts'
-import { visiblePart } from '../model/visible-part.ts'
+import { hiddenNeighbours } from '../../view/hidden-neighbours.ts'
+import { labelScale } from '../../view/label-scale.ts'
+import { type VisibleLabels, visibleLabels } from '../../view/visible-labels.ts'
+import { visiblePart } from '../../view/visible-part.ts'
 import type { ViewState } from '../store/view-store.ts'
 import type { DrawingDifference } from './diff-elements.ts'
 import { type Drawing, edgeId, lineWords, nodeId } from './drawing.ts'

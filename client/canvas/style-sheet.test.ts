@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape'
 import { expect, test } from 'vitest'
 import { Status } from '../../contract/evidence.ts'
-import { entity, link, viewOf } from '../model/tests/made-up.ts'
+import { entity, link, viewOf } from '../../view/tests/made-up.ts'
 import { applyDifference } from './apply-difference.ts'
 import { diffElements } from './diff-elements.ts'
 import { denialId, drawView, EMPTY_DRAWING, edgeId, nodeId } from './drawing.ts'

@@ -3,8 +3,8 @@
  * Shape and colour tell the type, the stroke tells how sure a link is.
  */
 import type { Css, StylesheetJson } from 'cytoscape'
-import { LABEL_GAP, LABEL_SIZE } from '../model/box.ts'
-import { WORDS_SIZE } from '../model/visible-labels.ts'
+import { LABEL_GAP, LABEL_SIZE } from '../../view/box.ts'
+import { WORDS_SIZE } from '../../view/visible-labels.ts'
 import type { Tokens } from './read-tokens.ts'
 
 const DENIAL_GAP = 3.5

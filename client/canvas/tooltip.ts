@@ -1,5 +1,5 @@
 /** A slip beside the pointer that says in full what the drawing shortens. */
-import type { Point } from '../model/view.ts'
+import type { Point } from '../../view/view.ts'
 
 export interface Tooltip {
   /** Shows the lines of text beside a point of the container. */

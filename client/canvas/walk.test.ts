@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { hideEntities } from '../actions/hide-entities.ts'
 import { emptyStore } from '../actions/tests/empty-store.ts'
-import { entity, link, viewOf } from '../model/tests/made-up.ts'
+import { entity, link, viewOf } from '../../view/tests/made-up.ts'
 import { takeStep } from '../store/change-view.ts'
 import { viewStore } from '../store/view-store.ts'
 import { startWalk, type Walk } from './walk.ts'

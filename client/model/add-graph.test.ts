@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addGraph } from './add-graph.ts'
-import { entity, link, viewOf } from './tests/made-up.ts'
+import { entity, link, viewOf } from '../../view/tests/made-up.ts'
 
 test('new entities and links come in where they are placed, and nothing placed moves', () => {
   const view = viewOf([entity('a')], [], { at: { a: { x: 5, y: 6 } } })

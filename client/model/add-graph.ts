@@ -1,6 +1,6 @@
 /** Merges a piece of the network into a view. */
 import type { Graph } from '../../contract/graph.ts'
-import type { Point, View } from './view.ts'
+import type { Point, View } from '../../view/view.ts'
 
 /**
  * The view with the graph's entities and links merged in: what it knows

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readAddress, writeAddress } from './address.ts'
 import { select } from './select.ts'
-import { anyView } from './tests/arbitrary-view.ts'
-import { entity, viewOf } from './tests/made-up.ts'
-import { EMPTY_VIEW, NO_FILTER } from './view.ts'
+import { anyView } from '../../view/tests/arbitrary-view.ts'
+import { entity, viewOf } from '../../view/tests/made-up.ts'
+import { EMPTY_VIEW, NO_FILTER } from '../../view/view.ts'
 
 test('an address is readable and names version, entities, places and marks', () => {
   const view = viewOf([entity('person/ada'), entity('org/b, c')], [], {

@@ -4,7 +4,7 @@
  * that the database knows better: `v=1&on=person/ada,0,0;org/b,120,-40,pin`.
  */
 import type { Status } from '../../contract/evidence.ts'
-import type { EvidenceFilter, View } from './view.ts'
+import { type Filter, NO_FILTER, type View } from '../../view/view.ts'
 
 const VERSION = '1'
 /** More than the server gives back at once. */
@@ -20,7 +20,7 @@ export interface ViewAddress {
     readonly hidden: boolean
   }[]
   readonly selection: readonly string[]
-  readonly filter: EvidenceFilter
+  readonly filter: Filter
 }
 
 export type AddressReading =
@@ -91,10 +91,11 @@ function readEntity(item: string): ViewAddress['entities'][number] {
   }
 }
 
-function readFilter(parts: ReadonlyMap<string, string>): EvidenceFilter {
+function readFilter(parts: ReadonlyMap<string, string>): Filter {
   const voices = parts.get('voices')
   if (voices !== undefined && !/^\d{1,4}$/.test(voices)) throw new UnreadableAddress('the number of voices is none')
   return {
+    ...NO_FILTER,
     minVoices: Number(voices ?? 0),
     confirmedOnly: parts.get('confirmed') === 'only',
     hideAlleged: parts.get('alleged') === 'hide',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { collapsed, keepBrought, noteBrought } from './brought.ts'
-import { entity, link, viewOf } from './tests/made-up.ts'
+import { entity, link, viewOf } from '../../view/tests/made-up.ts'
 
 const ids = ['a', 'b', 'old', 'new', 'pinned', 'chosen', 'both']
 const bare = viewOf(

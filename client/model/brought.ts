@@ -1,7 +1,7 @@
 /** Remembers which expansion brought which entity, so that collapsing takes away exactly that. */
-import { linkedPairs } from './neighbours-of.ts'
+import { linkedPairs } from '../../view/neighbours-of.ts'
 import { leavesOf, removeEntities } from './remove-entities.ts'
-import type { View } from './view.ts'
+import type { View } from '../../view/view.ts'
 
 /** The view with the note that expanding `parents` brought these newcomers; each hangs on those parents it is linked to. */
 export function noteBrought(view: View, parents: readonly string[], newcomers: Iterable<string>): View {

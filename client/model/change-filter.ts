@@ -1,9 +1,9 @@
 /** Changes what of the evidence a view shows. */
 import { select } from './select.ts'
-import type { EvidenceFilter, View } from './view.ts'
+import type { Filter, View } from '../../view/view.ts'
 
 /** The view under another filter; what it no longer shows is no longer selected. The same view when nothing changes. */
-export function changeFilter(view: View, change: Partial<EvidenceFilter>): View {
+export function changeFilter(view: View, change: Partial<Filter>): View {
   const filter = { ...view.filter, ...change }
   return sameFilter(filter, view.filter) ? view : select({ ...view, filter }, view.selection)
 }
@@ -15,7 +15,7 @@ export function toggled<Key>(set: ReadonlySet<Key>, key: Key): ReadonlySet<Key> 
   return result
 }
 
-function sameFilter(a: EvidenceFilter, b: EvidenceFilter): boolean {
+function sameFilter(a: Filter, b: Filter): boolean {
   return (
     a.minVoices === b.minVoices &&
     a.confirmedOnly === b.confirmedOnly &&

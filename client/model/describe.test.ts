@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changeFilter } from './change-filter.ts'
 import { describeEntity, describeLink, describeView, entityHint } from './describe.ts'
-import { entity, link, viewOf } from './tests/made-up.ts'
+import { entity, link, viewOf } from '../../view/tests/made-up.ts'
 
 const view = viewOf(
   [

@@ -1,9 +1,9 @@
 /** Says in words what the canvas shows, for screen readers, tooltips and the status line. */
 import type { Link } from '../../contract/graph.ts'
-import { shownNeighbours } from './hidden-neighbours.ts'
-import type { View } from './view.ts'
-import { visiblePart } from './visible-part.ts'
-import { linkWords, statusWords, typeWords } from './words.ts'
+import { shownNeighbours } from '../../view/hidden-neighbours.ts'
+import type { View } from '../../view/view.ts'
+import { visiblePart } from '../../view/visible-part.ts'
+import { linkWords, statusWords, typeWords } from '../../view/words.ts'
 
 /** "Mira Halvorsen, person, 3 of 12 neighbours shown"; empty for an unknown id. */
 export function describeEntity(view: View, id: string): string {

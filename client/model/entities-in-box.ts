@@ -1,6 +1,6 @@
 /** Finds what lies in a frame that the reader has drawn. */
-import type { Point, View } from './view.ts'
-import { visiblePart } from './visible-part.ts'
+import type { Point, View } from '../../view/view.ts'
+import { visiblePart } from '../../view/visible-part.ts'
 
 /** Ids of the shown entities whose middle lies between two opposite corners. */
 export function entitiesInBox(view: View, a: Point, b: Point): readonly string[] {

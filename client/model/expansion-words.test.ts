@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { expansionWords } from './expansion-words.ts'
-import { entity, link, viewOf } from './tests/made-up.ts'
+import { entity, link, viewOf } from '../../view/tests/made-up.ts'
 
 const hub = (neighbours: number, shown: number) => {
   const others = Array.from({ length: shown }, (_, index) => entity(`n${index}`))

@@ -1,8 +1,8 @@
 /** Says what an expansion brought. */
 import type { NeighbourOrder } from '../../contract/neighbours.ts'
 import { count } from './describe.ts'
-import { shownNeighbours } from './hidden-neighbours.ts'
-import type { View } from './view.ts'
+import { shownNeighbours } from '../../view/hidden-neighbours.ts'
+import type { View } from '../../view/view.ts'
 
 export interface Expansion {
   readonly added: number

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hideEntities, hideOthers, showEntities } from './hide-entities.ts'
-import { entity, link, viewOf } from './tests/made-up.ts'
-import { visiblePart } from './visible-part.ts'
+import { entity, link, viewOf } from '../../view/tests/made-up.ts'
+import { visiblePart } from '../../view/visible-part.ts'
 
 const view = viewOf([entity('a'), entity('b'), entity('c')], [link('a', 'b'), link('b', 'c')], {
   selection: new Set(['a', 'a-b', 'b-c']),

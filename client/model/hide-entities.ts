@@ -1,5 +1,5 @@
 /** Takes entities off the canvas, and back; they keep their places meanwhile. */
-import type { View } from './view.ts'
+import type { View } from '../../view/view.ts'
 
 /** The view with these entities hidden, too; what is hidden is no longer selected. */
 export function hideEntities(view: View, ids: Iterable<string>): View {

@@ -13,8 +13,8 @@ import {
   stepForward,
   undoName,
 } from './history.ts'
-import { entity, viewOf } from './tests/made-up.ts'
-import { EMPTY_VIEW } from './view.ts'
+import { entity, viewOf } from '../../view/tests/made-up.ts'
+import { EMPTY_VIEW } from '../../view/view.ts'
 
 const views = Array.from({ length: 300 }, (_, index) => viewOf([entity(`e${index}`)]))
 

@@ -1,5 +1,5 @@
 /** Every state that the reader made, so that each step can be taken back and made again. */
-import { EMPTY_VIEW, type View } from './view.ts'
+import { EMPTY_VIEW, type View } from '../../view/view.ts'
 
 /** A view and the name of the step that led to it ("Expand Northquay Port"). */
 export interface Step {

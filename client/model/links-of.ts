@@ -1,7 +1,7 @@
 /** The links of an entity that the canvas shows. */
 import type { Link } from '../../contract/graph.ts'
-import type { View } from './view.ts'
-import { visiblePart } from './visible-part.ts'
+import type { View } from '../../view/view.ts'
+import { visiblePart } from '../../view/visible-part.ts'
 
 /** Visible links that start or end at the entity, in the order in which they came. */
 export function linksOf(view: View, id: string): readonly Link[] {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { entitiesInBox } from './entities-in-box.ts'
 import { moveEntities, pinEntities } from './move-entities.ts'
 import { placeNewcomer } from './place-newcomer.ts'
-import { entity, link, viewOf } from './tests/made-up.ts'
+import { entity, link, viewOf } from '../../view/tests/made-up.ts'
 
 const view = viewOf([entity('a'), entity('b')])
 

@@ -1,5 +1,5 @@
 /** Gives entities other places. */
-import type { Point, View } from './view.ts'
+import type { Point, View } from '../../view/view.ts'
 
 /** The view with these entities at these points, rounded to whole pixels; ids that it does not hold are passed over. */
 export function moveEntities(view: View, positions: ReadonlyMap<string, Point>): View {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Box, boxAt, boxesOverlap, entityBox } from './box.ts'
+import { type Box, boxAt, boxesOverlap, entityBox } from '../../view/box.ts'
 import { placeNeighbours } from './place-neighbours.ts'
 import { removeOverlaps } from './remove-overlaps.ts'
-import { anyEntity, anyView } from './tests/arbitrary-view.ts'
-import { entity, link, viewOf } from './tests/made-up.ts'
-import type { View } from './view.ts'
+import { anyEntity, anyView } from '../../view/tests/arbitrary-view.ts'
+import { entity, link, viewOf } from '../../view/tests/made-up.ts'
+import type { View } from '../../view/view.ts'
 
 function spread(view: View): View {
   const items = [...view.entities.values()].map((each) => ({

@@ -3,12 +3,12 @@
  * parent, on free spots, names included. Nothing that has a place moves.
  */
 import type { Entity, Link } from '../../contract/graph.ts'
-import { type Box, boxAt, entityBox } from './box.ts'
-import { BoxGrid } from './box-grid.ts'
-import { entityDiameter } from './entity-size.ts'
-import { distanceToSegment } from './distance-to-segment.ts'
+import { type Box, boxAt, entityBox } from '../../view/box.ts'
+import { BoxGrid } from '../../view/box-grid.ts'
+import { entityDiameter } from '../../view/entity-size.ts'
+import { distanceToSegment } from '../../view/distance-to-segment.ts'
 import { ringSpots } from './ring-spots.ts'
-import type { Point, View } from './view.ts'
+import type { Point, View } from '../../view/view.ts'
 
 /** On a canvas with more entities, lines cross entities anyway and looking for clear ones would only take time. */
 const CLEAR_LINES_MAX = 300

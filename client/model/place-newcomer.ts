@@ -1,9 +1,9 @@
 /** Finds a place for one entity that nobody's expansion brought. */
 import type { Entity, Link } from '../../contract/graph.ts'
-import { boxAt, entityBox } from './box.ts'
-import { BoxGrid } from './box-grid.ts'
+import { boxAt, entityBox } from '../../view/box.ts'
+import { BoxGrid } from '../../view/box-grid.ts'
 import { nearestFree } from './remove-overlaps.ts'
-import type { Point, View } from './view.ts'
+import type { Point, View } from '../../view/view.ts'
 
 /** The free point nearest to the middle of those it is linked to, or to `middle` when it is linked to none. */
 export function placeNewcomer(view: View, entity: Entity, links: readonly Link[], middle: Point): Point {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { leavesOf, removeEntities } from './remove-entities.ts'
-import { entity, link, viewOf } from './tests/made-up.ts'
+import { entity, link, viewOf } from '../../view/tests/made-up.ts'
 
 const view = viewOf(
   [entity('hub'), entity('leaf'), entity('pinned'), entity('bridge'), entity('far')],

@@ -1,6 +1,6 @@
 /** Takes entities out of a view altogether, with their links. */
-import { linkedPairs } from './neighbours-of.ts'
-import type { View } from './view.ts'
+import { linkedPairs } from '../../view/neighbours-of.ts'
+import type { View } from '../../view/view.ts'
 
 /** The view without these entities, their links and whatever was remembered about them. */
 export function removeEntities(view: View, ids: Iterable<string>): View {

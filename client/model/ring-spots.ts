@@ -1,7 +1,7 @@
 /** Free spots around a point, nearest rings first: where newcomers can stand without touching anything. */
-import { type Box, boxAt } from './box.ts'
-import type { BoxGrid } from './box-grid.ts'
-import type { Point } from './view.ts'
+import { type Box, boxAt } from '../../view/box.ts'
+import type { BoxGrid } from '../../view/box-grid.ts'
+import type { Point } from '../../view/view.ts'
 
 const FIRST_RING = 120
 const RING_STEP = 44

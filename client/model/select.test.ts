@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { invertSelection, select, selectAll, toggle } from './select.ts'
-import { entity, link, viewOf } from './tests/made-up.ts'
+import { entity, link, viewOf } from '../../view/tests/made-up.ts'
 
 const view = viewOf([entity('a'), entity('b'), entity('c')], [link('a', 'b')], { hidden: new Set(['c']) })
 

@@ -1,6 +1,6 @@
 /** Chooses entities and links. Only what the view shows can be chosen. */
-import type { View } from './view.ts'
-import { visiblePart } from './visible-part.ts'
+import type { View } from '../../view/view.ts'
+import { visiblePart } from '../../view/visible-part.ts'
 
 /** The view with exactly these chosen, as far as they are shown; the same view when that changes nothing. */
 export function select(view: View, ids: Iterable<string>): View {

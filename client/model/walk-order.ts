@@ -1,7 +1,7 @@
 /** The order in which the keyboard and the list go through what is shown. */
 import type { Entity } from '../../contract/graph.ts'
-import type { View } from './view.ts'
-import { visiblePart } from './visible-part.ts'
+import type { View } from '../../view/view.ts'
+import { visiblePart } from '../../view/visible-part.ts'
 
 const orders = new WeakMap<ReadonlyMap<string, Entity>, readonly Entity[]>()
 

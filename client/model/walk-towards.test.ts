@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entity, link, viewOf } from './tests/made-up.ts'
+import { entity, link, viewOf } from '../../view/tests/made-up.ts'
 import { walkOrder } from './walk-order.ts'
 import { walkTowards } from './walk-towards.ts'
 

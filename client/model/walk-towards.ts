@@ -1,6 +1,6 @@
 /** Finds where an arrow key leads. */
 import { linksOf } from './links-of.ts'
-import type { Point, View } from './view.ts'
+import type { Point, View } from '../../view/view.ts'
 
 export type Arrow = 'left' | 'right' | 'up' | 'down'
 

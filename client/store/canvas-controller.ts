@@ -1,6 +1,6 @@
 /** How the rest of the page speaks to the canvas, as long as there is one. */
 import { createStore } from 'zustand/vanilla'
-import type { Point } from '../model/view.ts'
+import type { Point } from '../../view/view.ts'
 
 export interface CanvasController {
   /** Shows all of the graph, or all of these entities, between the panels. */

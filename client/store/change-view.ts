@@ -1,6 +1,6 @@
 /** The only doors through which the view changes. */
 import { addStep, amendStep, type History } from '../model/history.ts'
-import type { View } from '../model/view.ts'
+import type { View } from '../../view/view.ts'
 import { viewStore } from './view-store.ts'
 
 /** Makes a step of the history out of a change; a change that changes nothing is no step. */

@@ -1,7 +1,7 @@
 /** The one place that holds what the reader sees; actions change it, panels and the canvas follow it. */
 import { createStore } from 'zustand/vanilla'
 import { EMPTY_HISTORY, type History } from '../model/history.ts'
-import type { View } from '../model/view.ts'
+import type { View } from '../../view/view.ts'
 
 /** A sentence for the reader. A new object each time, so that the same words twice are two notices. */
 export interface Notice {

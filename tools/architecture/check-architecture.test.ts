@@ -35,7 +35,7 @@ const BROKEN: Readonly<Record<string, readonly Tree[]>> = {
   ],
   'client and server meet in the contract only': [
     { 'client/panels/list.ts': `import type { Graph } from '../../server/graph/port.ts'` },
-    { 'server/explore/list.ts': `import { view } from '../../client/model/view.ts'` },
+    { 'server/explore/list.ts': `import { addStep } from '../../client/model/history.ts'` },
     { 'client/panels/late.ts': `export const late = () => import('../../server/errors.ts')` },
   ],
   'Express stays at the edge': [
@@ -55,12 +55,15 @@ const BROKEN: Readonly<Record<string, readonly Tree[]>> = {
     { 'client/panels/list.ts': `import cytoscape from 'cytoscape'` },
     { 'client/panels/late.ts': `export const late = () => import('cytoscape-fcose')` },
   ],
-  'the model of the view is pure': [
+  'the view, its model and its picture are pure': [
     { 'client/model/view.ts': `import { useState } from 'react'` },
     { 'client/model/view.ts': `import { Ship } from '../../contract/ship.ts'` },
     { 'client/model/view.ts': `import { view } from '../canvas/draw.ts'` },
     { 'client/model/view.ts': `export const title = () => document.title` },
     { 'client/model/view.ts': `export const load = () => fetch('/api/ships')` },
+    { 'view/words.ts': `import { find } from '../client/model/find.ts'` },
+    { 'picture/draw.ts': `import { readFileSync } from 'node:fs'` },
+    { 'picture/draw.ts': `export const width = () => document.body.clientWidth` },
   ],
   'evidence and names are pure': [
     { 'server/evidence/derive-status.ts': `import { readFileSync } from 'node:fs'` },

@@ -25,7 +25,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'client and server meet in the contract only',
     because: 'either can then be replaced, and nothing of the server can slip into what browsers load',
-    instead: 'describe what both need in contract/, and import it from there',
+    instead: 'describe what crosses the wire in contract/, put pure functions that both need in view/ or picture/',
     breaches: (modules) => [
       ...forbiddenImports(
         modules,
@@ -96,18 +96,30 @@ export const RULES: readonly Rule[] = [
       ),
   },
   {
-    name: 'the model of the view is pure',
+    name: 'the view, its model and its picture are pure',
     because: 'a pure model can be undone, saved, tested with made-up input, and used by a worker',
-    instead: 'take types from contract/ (import type) and functions from client/model/, and do the rest in an action',
+    instead:
+      'take types from contract/ (import type), functions from view/ and client/model/, and do the rest in an action',
     breaches: (modules) => [
       ...forbiddenImports(
         modules,
         (path) => isIn(path, 'client/model/') && !isTest(path),
         ({ path, typesOnly }) =>
-          path === null || !(isIn(path, 'client/model/') || (isIn(path, 'contract/') && typesOnly)),
+          path === null || !(isIn(path, 'client/model/', 'view/') || (isIn(path, 'contract/') && typesOnly)),
+      ),
+      ...forbiddenImports(
+        modules,
+        (path) => isIn(path, 'view/') && !isTest(path),
+        ({ path, typesOnly }) => path === null || !(isIn(path, 'view/') || (isIn(path, 'contract/') && typesOnly)),
+      ),
+      ...forbiddenImports(
+        modules,
+        (path) => isIn(path, 'picture/') && !isTest(path),
+        ({ path, typesOnly }) =>
+          path === null || !(isIn(path, 'picture/', 'view/') || (isIn(path, 'contract/') && typesOnly)),
       ),
       ...modules
-        .filter(({ path }) => isIn(path, 'client/model/') && !isTest(path))
+        .filter(({ path }) => isIn(path, 'client/model/', 'view/', 'picture/') && !isTest(path))
         .flatMap(({ path, names }) =>
           names
             .filter(({ text }) => BROWSER_NAMES.has(text))

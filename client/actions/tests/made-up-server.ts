@@ -8,8 +8,8 @@ import type { AddressInfo } from 'node:net'
 import { type Entity, type Link } from '../../../contract/graph.ts'
 import { LinksBody } from '../../../contract/links.ts'
 import { NeighboursBody } from '../../../contract/neighbours.ts'
-import { linkedPairs } from '../../model/neighbours-of.ts'
-import { entity, link } from '../../model/tests/made-up.ts'
+import { linkedPairs } from '../../../view/neighbours-of.ts'
+import { entity, link } from '../../../view/tests/made-up.ts'
 
 export interface MadeUpServer {
   /** The paths asked for so far, with their method. */

@@ -1,8 +1,8 @@
 /** One claim on a source's page: what it is about, who says it, what is said, and where. */
 import type { ClaimInContext } from '../../../contract/claims.ts'
 import { addAndSelect, addAndSelectLink } from '../../app/add-and-select.ts'
-import { formatDate } from '../../model/format-date.ts'
-import { linkWords, propertyWords, stanceWords } from '../../model/words.ts'
+import { formatDate } from '../../../view/format-date.ts'
+import { linkWords, propertyWords, stanceWords } from '../../../view/words.ts'
 import { valueWords } from '../inspector/value-words.ts'
 import { EntityName } from '../parts/EntityName.tsx'
 import { StatusChip } from '../parts/StatusChip.tsx'

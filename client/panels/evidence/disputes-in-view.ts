@@ -1,7 +1,7 @@
 /** Which disputes concern what the canvas shows, and what belongs to one. */
 import type { Dispute } from '../../../contract/disputes.ts'
 import type { Source } from '../../../contract/evidence.ts'
-import type { VisiblePart } from '../../model/visible-part.ts'
+import type { VisiblePart } from '../../../view/visible-part.ts'
 
 /** What tells a dispute apart from all others. */
 export function disputeKey({ kind, subject, property, sides }: Dispute): string {

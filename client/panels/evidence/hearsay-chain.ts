@@ -1,8 +1,8 @@
 /** The way of a claim from the published text back to who said it, and on to what it is about. */
 import type { Subject } from '../../../contract/claims.ts'
 import type { Claim, Source } from '../../../contract/evidence.ts'
-import { formatDate } from '../../model/format-date.ts'
-import { linkWords, propertyWords } from '../../model/words.ts'
+import { formatDate } from '../../../view/format-date.ts'
+import { linkWords, propertyWords } from '../../../view/words.ts'
 import { valueWords } from '../inspector/value-words.ts'
 
 export interface ChainStep {

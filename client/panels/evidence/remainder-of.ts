@@ -1,6 +1,6 @@
 /** What is left of the canvas when some of it loses its evidence. */
 import type { Part } from '../../../contract/sources.ts'
-import type { VisiblePart } from '../../model/visible-part.ts'
+import type { VisiblePart } from '../../../view/visible-part.ts'
 
 /** All that is shown and not lost; a link goes with either of its ends. */
 export function remainderOf(

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { Status } from '../../../contract/evidence.ts'
 import type { NeighbourKind } from '../../../contract/neighbours.ts'
 import { countOptions, type NeighbourChoice, yearsOf } from '../../model/choose-kinds.ts'
-import { countWords, formatCount, linkWords, statusWords, typeWords } from '../../model/words.ts'
+import { countWords, formatCount, linkWords, statusWords, typeWords } from '../../../view/words.ts'
 
 interface Props {
   readonly kinds: readonly NeighbourKind[]

@@ -1,8 +1,8 @@
 /** One fact: its value, how sure it is and why, who publishes it, and a button that opens its claims. */
 import { ChevronRight } from 'lucide-react'
 import type { Fact } from '../../../contract/evidence.ts'
-import { formatDate } from '../../model/format-date.ts'
-import { countWords, propertyWords } from '../../model/words.ts'
+import { formatDate } from '../../../view/format-date.ts'
+import { countWords, propertyWords } from '../../../view/words.ts'
 import { StatusChip } from '../parts/StatusChip.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import { valueWords } from './value-words.ts'

@@ -1,7 +1,7 @@
 /** All facts of an entity or a link, grouped by how far the sources agree; only rows in sight are drawn. */
 import { useState } from 'react'
 import type { Fact } from '../../../contract/evidence.ts'
-import { formatCount } from '../../model/words.ts'
+import { formatCount } from '../../../view/words.ts'
 import { VirtualRows } from '../parts/VirtualRows.tsx'
 import { ClaimEntry } from './ClaimEntry.tsx'
 import { FactEntry } from './FactEntry.tsx'

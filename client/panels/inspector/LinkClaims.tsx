@@ -1,6 +1,6 @@
 /** Who says that a link exists, and below who denies or doubts it. */
 import type { Claim } from '../../../contract/evidence.ts'
-import { formatCount } from '../../model/words.ts'
+import { formatCount } from '../../../view/words.ts'
 import { VirtualRows } from '../parts/VirtualRows.tsx'
 import { ClaimEntry } from './ClaimEntry.tsx'
 import { isAgainst } from './fact-sections.ts'

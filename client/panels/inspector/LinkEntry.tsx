@@ -1,8 +1,8 @@
 /** One link in a list: the other end, the role, when, and how sure it is. Pressing it selects the link. */
 import type { Entity, Link } from '../../../contract/graph.ts'
 import { addAndSelectLink } from '../../app/add-and-select.ts'
-import { linkPeriod } from '../../model/link-period.ts'
-import { statusWords } from '../../model/words.ts'
+import { linkPeriod } from '../../../view/link-period.ts'
+import { statusWords } from '../../../view/words.ts'
 import { LineSample } from '../parts/LineSample.tsx'
 import { TypeShape } from '../parts/TypeShape.tsx'
 

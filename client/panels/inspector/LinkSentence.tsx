@@ -1,7 +1,7 @@
 /** A link as a sentence, when it held, and how sure that is. */
 import type { LinkDetail } from '../../../contract/links.ts'
-import { linkPeriod } from '../../model/link-period.ts'
-import { countWords, linkWords } from '../../model/words.ts'
+import { linkPeriod } from '../../../view/link-period.ts'
+import { countWords, linkWords } from '../../../view/words.ts'
 import { EntityName } from '../parts/EntityName.tsx'
 import { StatusChip } from '../parts/StatusChip.tsx'
 import { TypeShape } from '../parts/TypeShape.tsx'

@@ -1,7 +1,7 @@
 /** The plain properties of an entity or a link, as far as no fact speaks of them. */
 import type { Fact } from '../../../contract/evidence.ts'
 import type { PropertyValue } from '../../../contract/values.ts'
-import { propertyWords } from '../../model/words.ts'
+import { propertyWords } from '../../../view/words.ts'
 import { propertyRows } from './property-rows.ts'
 
 interface Props {

@@ -2,7 +2,7 @@
 import { ExternalLink } from 'lucide-react'
 import type { Source } from '../../../contract/evidence.ts'
 import { openSource } from '../../app/panel-store.ts'
-import { formatDate } from '../../model/format-date.ts'
+import { formatDate } from '../../../view/format-date.ts'
 import { VirtualRows } from '../parts/VirtualRows.tsx'
 import { useSourceTitle } from './use-source-title.ts'
 

@@ -1,7 +1,7 @@
 /** The links of one entity as the inspector lists them: by what they say, seen from this entity. */
 import type { Direction } from '../../../contract/entities.ts'
 import type { Entity, Link } from '../../../contract/graph.ts'
-import { linkWords } from '../../model/words.ts'
+import { linkWords } from '../../../view/words.ts'
 
 export interface LinkGroup {
   readonly type: string

@@ -1,7 +1,7 @@
 /** Which properties the inspector lists beside the facts, and in which words. */
 import type { Fact } from '../../../contract/evidence.ts'
 import type { PropertyValue } from '../../../contract/values.ts'
-import { formatDate } from '../../model/format-date.ts'
+import { formatDate } from '../../../view/format-date.ts'
 
 export interface PropertyRow {
   readonly name: string

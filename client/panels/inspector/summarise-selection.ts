@@ -1,7 +1,7 @@
 /** Counts what is selected, and the links among the selected entities. */
 import type { Entity, Link } from '../../../contract/graph.ts'
-import type { View } from '../../model/view.ts'
-import { visiblePart } from '../../model/visible-part.ts'
+import type { View } from '../../../view/view.ts'
+import { visiblePart } from '../../../view/visible-part.ts'
 
 export interface SelectionSummary {
   /** By name. */

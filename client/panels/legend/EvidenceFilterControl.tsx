@@ -3,9 +3,9 @@ import { useId } from 'react'
 import { clearFilter } from '../../actions/clear-filter.ts'
 import { setFilter } from '../../actions/set-filter.ts'
 import { showHidden } from '../../actions/show-hidden.ts'
-import { isFiltering } from '../../model/view.ts'
-import { visiblePart } from '../../model/visible-part.ts'
-import { countWords } from '../../model/words.ts'
+import { isFiltering } from '../../../view/view.ts'
+import { visiblePart } from '../../../view/visible-part.ts'
+import { countWords } from '../../../view/words.ts'
 import { useView } from '../../store/use-view.ts'
 
 const VOICES = [

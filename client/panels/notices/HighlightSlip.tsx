@@ -1,6 +1,6 @@
 /** Says what is highlighted on the canvas just now, how much of it is there, and ends it. */
 import { X } from 'lucide-react'
-import { countWords } from '../../model/words.ts'
+import { countWords } from '../../../view/words.ts'
 import { setHighlight } from '../../store/set-highlight.ts'
 import { useView } from '../../store/use-view.ts'
 import { IconButton } from '../parts/IconButton.tsx'

@@ -1,6 +1,6 @@
 /** How sure something is, as a chip: the line of the canvas and the word for it. */
 import type { Status } from '../../../contract/evidence.ts'
-import { statusMeaning, statusWords } from '../../model/words.ts'
+import { statusMeaning, statusWords } from '../../../view/words.ts'
 import { LineSample } from './LineSample.tsx'
 
 export function StatusChip({ status }: { readonly status: Status }) {

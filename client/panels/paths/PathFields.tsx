@@ -5,7 +5,7 @@ import { useId } from 'react'
 import { PATH_LENGTH_MAX, PATHS_MAX } from '../../../contract/paths.ts'
 import { PartialDate } from '../../../contract/values.ts'
 import { fetchSchema } from '../../api/fetch-schema.ts'
-import { formatCount, statuses, statusWords, typeWords } from '../../model/words.ts'
+import { formatCount, statuses, statusWords, typeWords } from '../../../view/words.ts'
 import { EndName } from './EndName.tsx'
 import { HUB_STEPS, type PathLimits } from './path-limits.ts'
 

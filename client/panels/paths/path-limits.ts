@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Status } from '../../../contract/evidence.ts'
 import { PATH_LENGTH_MAX, type PathsBody } from '../../../contract/paths.ts'
-import { statuses } from '../../model/words.ts'
+import { statuses } from '../../../view/words.ts'
 
 export interface PathLimits {
   readonly maxLength: number

@@ -1,6 +1,6 @@
 /** One entity that was found: its shape, its name, the alias that matched, and a sentence about it. */
 import type { SearchHit } from '../../../contract/search.ts'
-import { typeWords } from '../../model/words.ts'
+import { typeWords } from '../../../view/words.ts'
 import { TypeShape } from '../parts/TypeShape.tsx'
 import { markMatch } from './mark-match.ts'
 

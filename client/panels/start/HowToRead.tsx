@@ -1,5 +1,5 @@
 /** The drawn key to shapes and lines, before the first graph is seen. */
-import { statuses, statusMeaning, statusWords } from '../../model/words.ts'
+import { statuses, statusMeaning, statusWords } from '../../../view/words.ts'
 import { LineSample } from '../parts/LineSample.tsx'
 import { TypeShape } from '../parts/TypeShape.tsx'
 

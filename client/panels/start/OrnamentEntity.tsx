@@ -1,7 +1,7 @@
 /** One entity of the ornament: it lights up and says its name when the pointer is near, and can be started with. */
 import type { Entity } from '../../../contract/graph.ts'
 import { startWith } from '../../actions/start-with.ts'
-import { entityDiameter } from '../../model/entity-size.ts'
+import { entityDiameter } from '../../../view/entity-size.ts'
 import { shapeOf, shapePath } from '../parts/TypeShape.tsx'
 
 interface Props {

@@ -1,7 +1,7 @@
 /** An entity worth starting with: what it is, one sentence, and how much there is to find. */
 import type { Entity } from '../../../contract/graph.ts'
 import { startWith } from '../../actions/start-with.ts'
-import { countWords, typeWords } from '../../model/words.ts'
+import { countWords, typeWords } from '../../../view/words.ts'
 import { TypeShape } from '../parts/TypeShape.tsx'
 
 export function StartCard({ entity }: { readonly entity: Entity }) {

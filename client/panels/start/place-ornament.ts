@@ -2,8 +2,8 @@
 import type { Entity } from '../../../contract/graph.ts'
 import type { Room } from '../../canvas/find-room.ts'
 import { lookAt } from '../../canvas/look-at.ts'
-import { type Box, boxAt, entityBox } from '../../model/box.ts'
-import type { Point } from '../../model/view.ts'
+import { type Box, boxAt, entityBox } from '../../../view/box.ts'
+import type { Point } from '../../../view/view.ts'
 
 /** A point of the network stands at `x + scaleX · px`, `y + scaleY · py`; shapes are drawn `zoom` times their size. */
 export interface Placement {

@@ -1,5 +1,5 @@
 /** Dates and periods in words, exactly as precise as they were given and never more. */
-import type { PartialDate } from '../../contract/values.ts'
+import type { PartialDate } from '../contract/values.ts'
 
 const MONTHS = [
   'January',

@@ -1,5 +1,5 @@
 /** Who is linked to whom, among links as they are given. */
-import type { Link } from '../../contract/graph.ts'
+import type { Link } from '../contract/graph.ts'
 
 /** For each entity that has links, the distinct entities at their other ends, not itself. */
 export function linkedPairs(links: Iterable<Pick<Link, 'from' | 'to'>>): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,5 +1,5 @@
 /** What the legend lists: just the types and statuses on the canvas, with counts. */
-import type { Status } from '../../contract/evidence.ts'
+import type { Status } from '../contract/evidence.ts'
 import type { View } from './view.ts'
 import { visiblePart } from './visible-part.ts'
 

@@ -1,6 +1,6 @@
 /** What of a view is shown: without what the reader took off and what the filter leaves out. */
-import type { Entity, Link } from '../../contract/graph.ts'
-import { type EvidenceFilter, isFiltering, type View } from './view.ts'
+import type { Entity, Link } from '../contract/graph.ts'
+import { type Filter, isFiltering, type View } from './view.ts'
 
 export interface VisiblePart {
   readonly entities: ReadonlyMap<string, Entity>
@@ -56,7 +56,7 @@ function derive(view: View): VisiblePart {
 }
 
 /** Whether the filter lets the evidence of a link pass. */
-export function passes(filter: EvidenceFilter, link: Pick<Link, 'status' | 'voices'>): boolean {
+export function passes(filter: Filter, link: Pick<Link, 'status' | 'voices'>): boolean {
   return (
     link.voices >= filter.minVoices &&
     (!filter.confirmedOnly || link.status === 'confirmed') &&

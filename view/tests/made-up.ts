@@ -1,5 +1,5 @@
 /** Made-up entities, links and views for tests. */
-import type { Entity, Link } from '../../../contract/graph.ts'
+import type { Entity, Link } from '../../contract/graph.ts'
 import { EMPTY_VIEW, type Point, type View } from '../view.ts'
 
 export function entity(id: string, change: Partial<Entity> = {}): Entity {

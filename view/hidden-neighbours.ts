@@ -1,5 +1,5 @@
 /** How many neighbours an entity has beside those on the canvas: the counter at its upper right. */
-import type { Link } from '../../contract/graph.ts'
+import type { Link } from '../contract/graph.ts'
 import { linkedPairs } from './neighbours-of.ts'
 import type { View } from './view.ts'
 

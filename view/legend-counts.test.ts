@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeFilter } from './change-filter.ts'
+import { changeFilter } from '../client/model/change-filter.ts'
 import { legendCounts } from './legend-counts.ts'
 import { entity, link, viewOf } from './tests/made-up.ts'
 

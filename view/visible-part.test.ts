@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { changeFilter } from './change-filter.ts'
+import { changeFilter } from '../client/model/change-filter.ts'
 import { anyView } from './tests/arbitrary-view.ts'
 import { entity, link, viewOf } from './tests/made-up.ts'
 import { NO_FILTER } from './view.ts'

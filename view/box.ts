@@ -1,5 +1,5 @@
 /** Upright rectangles on the canvas, and what an entity with its name takes up. */
-import type { Entity } from '../../contract/graph.ts'
+import type { Entity } from '../contract/graph.ts'
 import { entityDiameter } from './entity-size.ts'
 import { labelShape } from './label-shape.ts'
 import type { Point } from './view.ts'

@@ -1,5 +1,5 @@
 /** When a link held, in words. */
-import type { Link } from '../../contract/graph.ts'
+import type { Link } from '../contract/graph.ts'
 import { formatPeriod, formatWhen } from './format-date.ts'
 
 /** Link types that last: with a start alone they began then. All others happened then. */

@@ -2,7 +2,7 @@
  * The plain words of everything that has a code name: types, statuses,
  * stances and properties. Nothing a reader sees is ever UPPER_SNAKE.
  */
-import type { Stance, Status } from '../../contract/evidence.ts'
+import type { Stance, Status } from '../contract/evidence.ts'
 import { type LinkWords, linkWordsTable } from './link-words-table.ts'
 
 /**

@@ -1,5 +1,5 @@
 /** How large an entity is drawn. */
-import type { Entity } from '../../contract/graph.ts'
+import type { Entity } from '../contract/graph.ts'
 
 const SMALLEST = 22
 const LARGEST = 52

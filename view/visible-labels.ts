@@ -3,7 +3,7 @@
  * cover each other at any zoom: the important ones stay, the others wait until
  * the reader comes nearer.
  */
-import type { Entity } from '../../contract/graph.ts'
+import type { Entity } from '../contract/graph.ts'
 import { type Box, LABEL_GAP, LABEL_LINE_HEIGHT, LABEL_SIZE } from './box.ts'
 import { BoxGrid } from './box-grid.ts'
 import type { Line } from './bundle-links.ts'

@@ -1,6 +1,6 @@
 /** Draws several links between two entities as one line with a count, and spreads them out when one of them is chosen. */
-import type { Status } from '../../contract/evidence.ts'
-import type { Link } from '../../contract/graph.ts'
+import type { Status } from '../contract/evidence.ts'
+import type { Link } from '../contract/graph.ts'
 
 /**
  * A line between two entities. It stands for all of `links` (at least one).

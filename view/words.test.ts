@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Status } from '../../contract/evidence.ts'
+import { Status } from '../contract/evidence.ts'
 import { linkWordsTable } from './link-words-table.ts'
 import { countWords, formatCount, linkWords, propertyWords, statuses, statusWords, typeWords } from './words.ts'
 

@@ -1,5 +1,5 @@
 /** The lines of an entity's name and how wide they are, worked out once for each entity. */
-import type { Entity } from '../../contract/graph.ts'
+import type { Entity } from '../contract/graph.ts'
 import { labelLines } from './label-lines.ts'
 import { textWidth } from './text-width.ts'
 

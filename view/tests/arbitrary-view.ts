@@ -1,8 +1,8 @@
 /** Views of all kinds, for properties that hold for each of them. */
 import fc from 'fast-check'
-import type { Status } from '../../../contract/evidence.ts'
-import type { Entity, Link } from '../../../contract/graph.ts'
-import type { EvidenceFilter, Point, View } from '../view.ts'
+import type { Status } from '../../contract/evidence.ts'
+import type { Entity, Link } from '../../contract/graph.ts'
+import { type Filter, NO_FILTER, type Point, type View } from '../view.ts'
 import { entity, link, viewOf } from './made-up.ts'
 
 const STATUSES: readonly Status[] = ['confirmed', 'corroborated', 'single-source', 'alleged', 'disputed']
@@ -39,13 +39,15 @@ export const anyPoint: fc.Arbitrary<Point> = fc.record({
   y: fc.integer({ min: -1500, max: 1500 }),
 })
 
-export const anyFilter: fc.Arbitrary<EvidenceFilter> = fc.record({
-  minVoices: fc.nat(4),
-  confirmedOnly: fc.boolean(),
-  hideAlleged: fc.boolean(),
-  entityTypes: fc.subarray(['Person', 'Organisation', 'Event', 'Vessel']).map((types) => new Set(types)),
-  statuses: fc.subarray([...STATUSES]).map((statuses) => new Set(statuses)),
-})
+export const anyFilter: fc.Arbitrary<Filter> = fc
+  .record({
+    minVoices: fc.nat(4),
+    confirmedOnly: fc.boolean(),
+    hideAlleged: fc.boolean(),
+    entityTypes: fc.subarray(['Person', 'Organisation', 'Event', 'Vessel']).map((types) => new Set(types)),
+    statuses: fc.subarray([...STATUSES]).map((statuses) => new Set(statuses)),
+  })
+  .map((change) => ({ ...NO_FILTER, ...change }))
 
 const anyLinks = (ids: readonly string[]): fc.Arbitrary<readonly Link[]> =>
   fc
