@@ -3,7 +3,6 @@ import { EntourageError } from '../errors.ts'
 import { openEmbedded } from './embedded/open-embedded.ts'
 import { type Engine, RefusedStatement } from './engine.ts'
 import { loadSchema, loadStatements } from './load-statements.ts'
-import { openNeo4j } from './neo4j/open-neo4j.ts'
 import type { Graph } from './port.ts'
 import type { SandboxSettings } from './sandbox/open-sandbox.ts'
 import { toGraph } from './to-graph.ts'
@@ -51,11 +50,14 @@ export const openGraph = async (settings: GraphSettings): Promise<Graph> => {
   }
 }
 
-const openEngine = (settings: GraphSettings): Promise<Engine> => {
+const openEngine = async (settings: GraphSettings): Promise<Engine> => {
   const { writeTimeoutMs = WRITE_TIMEOUT_MS, sandbox = SANDBOX } = settings
-  return settings.neo4j === null
-    ? openEmbedded({ folder: settings.dataFolder, memoryLimitMb: settings.memoryLimitMb, writeTimeoutMs, sandbox })
-    : openNeo4j({ ...settings.neo4j, writeTimeoutMs, sandbox })
+  if (settings.neo4j === null) {
+    return openEmbedded({ folder: settings.dataFolder, memoryLimitMb: settings.memoryLimitMb, writeTimeoutMs, sandbox })
+  }
+  // The driver takes as long to load as the rest of the server; whoever uses the embedded engine need not wait for it.
+  const { openNeo4j } = await import('./neo4j/open-neo4j.ts')
+  return openNeo4j({ ...settings.neo4j, writeTimeoutMs, sandbox })
 }
 
 /** A database that holds other things already may have an index that stands in the way. */
