@@ -1,5 +1,6 @@
 /** Puts a made-up graph into an empty store, by the statements that loading uses, in transactions of a bearable size. */
 import { z } from 'zod'
+import { rankHubs } from '../server/cases/rank-hubs.ts'
 import type { Graph } from '../server/graph/port.ts'
 import { searchKeys } from '../server/names/search-keys.ts'
 import type { MadeUpGraph } from './made-up-graph.ts'
@@ -80,5 +81,6 @@ export async function fillStore(graph: Graph, madeUp: MadeUpGraph): Promise<void
   await graph.write(({ run }) =>
     run('lock-store', { caseId: CASE_ID, dataVersion: '1' }, z.object({ dataVersion: z.string() })),
   )
+  await graph.write(({ run }) => rankHubs(run))
   await graph.checkpoint()
 }

@@ -1,5 +1,5 @@
 // name: neighbours
-// about: The first neighbours, in the order asked for, that fit every filter and are not excluded, with their links to each other and to the excluded.
+// about: The ids of the first neighbours, in the order asked for, that fit every filter and are not excluded.
 // param ids: list of text
 // param exclude: map
 // param link: text or null
@@ -11,8 +11,7 @@
 // param until: text
 // param order: text
 // param limit: integer
-// row entity: map
-// row links: list of map
+// row id: text
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 MATCH (e)-[r]-(m:Entity)
@@ -35,44 +34,7 @@ WITH m,
     ELSE 1000000 + coalesce(r.voices, 0)
   END) AS strength
 WITH m.id AS id, newest, strength, coalesce(m.degree, 0) AS degree
-WITH id, newest, strength, degree,
-  CASE WHEN $order = 'least-connected' THEN 0 - degree ELSE degree END AS rank
+WITH id, newest, strength, CASE WHEN $order = 'least-connected' THEN 0 - degree ELSE degree END AS rank
 ORDER BY newest DESC, strength DESC, rank DESC, id
 LIMIT $limit
-// Chosen before their links are looked at: at a hub it is most of the work. No chosen
-// one has fewer links than the lowest, which spares most other ends the look into the list.
-WITH collect({id: id, newest: newest, strength: strength, rank: rank}) AS chosen,
-  collect(id) AS freshIds,
-  min(degree) AS lowest
-UNWIND chosen AS one
-WITH one.id AS id, one.newest AS newest, one.strength AS strength, one.rank AS rank, freshIds, lowest
-MATCH (m:Entity {id: id})
-MATCH (m)-[r]-(k:Entity)
-WHERE $exclude[k.id] IS NOT NULL
-  OR (coalesce(k.degree, 0) >= lowest AND k.id IN freshIds)
-WITH m, newest, strength, rank, collect(r {
-    .id,
-    type: type(r),
-    from: startNode(r).id,
-    to: endNode(r).id,
-    role: r.role,
-    start: r.start,
-    end: r.end,
-    status: coalesce(r.status, 'alleged'),
-    voices: coalesce(r.voices, 0),
-    cases: coalesce(r.cases, [])
-  }) AS links
-RETURN
-  m {
-    .id,
-    type: [l IN labels(m) WHERE l <> 'Entity'][0],
-    .name,
-    summary: m.summary,
-    start: m.start,
-    end: m.end,
-    degree: coalesce(m.degree, 0),
-    neighbours: coalesce(m.neighbours, 0),
-    cases: coalesce(m.cases, [])
-  } AS entity,
-  links
-ORDER BY newest DESC, strength DESC, rank DESC, m.id
+RETURN id

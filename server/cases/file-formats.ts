@@ -89,4 +89,5 @@ export const RESERVED_TYPES: ReadonlySet<string> = new Set([
   'Scene',
   'Source',
   'Store',
+  'Ranking',
 ])

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NeighboursAnswer, NeighboursBody } from '../../contract/neighbours.ts'
 import { engines } from '../../tests/engines.ts'
 import { openHarbour } from '../../tests/open-harbour.ts'
+import { rankHubs } from '../cases/rank-hubs.ts'
 import type { Graph } from '../graph/port.ts'
 import { findNeighbours } from './find-neighbours.ts'
 
@@ -42,6 +43,15 @@ for (const engine of engines()) {
         shown: 4,
         total: 4,
       })
+    })
+
+    it('gives the same whether loading has ranked the neighbours of a hub or not', async () => {
+      const ids = await expand(BERG).then(({ entities }) => [BERG, ...entities])
+      const wishes = [{}, { limit: 1 }, { limit: 2, exclude: ['event/night-landing'] }, { limit: 3, exclude: ids }]
+      const expandAll = () => Promise.all(ids.flatMap((id) => wishes.map((wish) => expand(id, wish))))
+      const unranked = await expandAll()
+      await graph.write(({ run }) => rankHubs(run, 1))
+      expect(await expandAll()).toEqual(unranked)
     })
 
     it('says how many there are when it shows fewer', async () => {

@@ -11,6 +11,7 @@ import { engines } from '../../tests/engines.ts'
 import type { Case } from '../cases/case.ts'
 import { checkCase } from '../cases/check-case.ts'
 import { loadCase } from '../cases/load-case.ts'
+import { rankHubs } from '../cases/rank-hubs.ts'
 import { readCaseFolder } from '../cases/read-case-folder.ts'
 import { openQueries } from '../queries/open-queries.ts'
 import { runQuery } from '../queries/run-query.ts'
@@ -40,6 +41,8 @@ const openLoaded = (folder: readonly string[]) => {
       const graph = await engine.open()
       opened.graphs.push({ name: engine.name, graph })
       await loadCase(graph, loaded)
+      // No case of the tests has a hub of the usual size.
+      await graph.write(({ run }) => rankHubs(run, 3))
     }
   })
   afterAll(async () => {

@@ -1,12 +1,14 @@
 /** What can happen to a case in a store: loaded, loaded again, beside another, as a newer version, and removed. */
 import type { Case } from '../../server/cases/case.ts'
 import { loadCase, removeCase } from '../../server/cases/load-case.ts'
+import { rankHubs } from '../../server/cases/rank-hubs.ts'
 import type { Graph } from '../../server/graph/port.ts'
 
 /** Goes through all of it, with the made-up harbour case as it is written. */
 export const liveThrough = async (graph: Graph, harbour: Case): Promise<void> => {
   await loadCase(graph, harbour)
   await loadCase(graph, harbour)
+  await graph.write(({ run }) => rankHubs(run, 3))
   await loadCase(graph, toQuay(harbour))
   await loadCase(graph, toNewerVersion(harbour))
   await removeCase(graph, 'quay')

@@ -154,6 +154,11 @@ export const READ_CALLS: Readonly<Record<string, MakeCalls>> = {
   'link-types': () => [{}],
   link: (loaded) => [...idsOf(loaded.links), NOBODY].map((id) => ({ id })),
   links: ({ links }) => [{ ids: [...idsOf(links), NOBODY] }, { ids: [] }],
+  'links-of': (loaded) => [
+    { ids: someEntities(loaded), known: toMap(idsOf(loaded.entities)) },
+    { ids: someEntities(loaded), known: toMap(someEntities(loaded)) },
+    { ids: [NOBODY], known: {} },
+  ],
   'links-among': (loaded) =>
     [idsOf(loaded.entities), someEntities(loaded), [NOBODY]].map((ids) => ({ ids, known: toMap(ids) })),
   names: (loaded) => [
@@ -180,6 +185,7 @@ export const READ_CALLS: Readonly<Record<string, MakeCalls>> = {
   'path-steps': pathFilters,
   'source-list': ({ id }) => [{ caseId: null }, { caseId: id }, { caseId: NOBODY }],
   sources: ({ sources }) => [{ ids: [...idsOf(sources), NOBODY] }, { ids: [] }],
+  'top-neighbours': (loaded) => [...someEntities(loaded), NOBODY].map((id) => ({ id })),
   'sources-relaying': ({ sources }) => [{ ids: idsOf(sources) }, { ids: [NOBODY] }],
 }
 
