@@ -8,7 +8,7 @@ import { StartScreen } from '../panels/start/StartScreen.tsx'
 import { canvasController } from '../store/canvas-controller.ts'
 import { useView } from '../store/use-view.ts'
 import { Explorer } from './Explorer.tsx'
-import { usePageKeys } from './use-page-keys.ts'
+import { useKeys } from './use-keys.ts'
 
 /** Milliseconds that the start screen stays over the canvas while it fades; the same as --calm. */
 const LEAVING = 240
@@ -22,7 +22,7 @@ export function App() {
   const [startShown, setStartShown] = useState(empty && !waiting)
   if (asked && !waiting) setAsked(false)
   if (empty && !waiting && !startShown) setStartShown(true)
-  usePageKeys()
+  useKeys()
 
   // The start screen keeps its place until there is a canvas to take it.
   const drawn = useStore(canvasController, ({ current }) => current !== null)

@@ -12,7 +12,6 @@ import { useView } from '../store/use-view.ts'
 import { addAndSelect } from './add-and-select.ts'
 import { loadCanvas } from './load-canvas.ts'
 import { Mark } from './Mark.tsx'
-import { openPanel } from './panel-store.ts'
 import { SidePanel } from './SidePanel.tsx'
 import { useFocusOnCanvas } from './use-focus-on-canvas.ts'
 import { useNarrow } from './use-narrow.ts'
@@ -50,7 +49,7 @@ export function Explorer() {
             <Toolbar />
           </div>
           <Suspense fallback={null}>
-            <Canvas onInspect={() => openPanel('details')} />
+            <Canvas />
           </Suspense>
           {!narrow && <Legend />}
         </div>

@@ -4,11 +4,7 @@
  */
 import type { ComponentType } from 'react'
 
-interface CanvasProps {
-  readonly onInspect?: (id: string) => void
-}
-
-export async function loadCanvas(): Promise<{ default: ComponentType<CanvasProps> }> {
+export async function loadCanvas(): Promise<{ default: ComponentType }> {
   const { Canvas } = await import('../canvas/Canvas.tsx')
   return { default: Canvas }
 }

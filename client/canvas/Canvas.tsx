@@ -5,28 +5,13 @@ import { describeView } from '../model/describe.ts'
 import { useView } from '../store/use-view.ts'
 import { mountCanvas } from './mount-canvas.ts'
 
-export interface CanvasProps {
-  /** The reader wants to see all about this entity. */
-  readonly onInspect?: (id: string) => void
-}
-
 /** Elements beside it in the same parent may lie above it; the graph is fitted into what they leave free. */
-export function Canvas({ onInspect }: CanvasProps) {
+export function Canvas() {
   const place = useRef<HTMLDivElement>(null)
-  // The canvas lives longer than a render, so it always looks at the newest properties.
-  const newest = useRef(onInspect)
   const summary = useView((state) => describeView(state.view))
   const announcement = useView((state) => state.announcement)
 
-  useEffect(() => {
-    newest.current = onInspect
-  }, [onInspect])
-  useEffect(() => {
-    if (place.current === null) return undefined
-    return mountCanvas(place.current, {
-      onInspect: (id) => newest.current?.(id),
-    })
-  }, [])
+  useEffect(() => (place.current === null ? undefined : mountCanvas(place.current)), [])
 
   return (
     <>

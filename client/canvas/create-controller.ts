@@ -8,6 +8,7 @@ import { ZOOM_MAX, ZOOM_MIN } from './create-cytoscape.ts'
 import type { Room } from './find-room.ts'
 import { isSeen, type Look, lookAlso, lookAt, lookFrom } from './look-at.ts'
 import { prefersReducedMotion } from './reduced-motion.ts'
+import type { Walk } from './walk.ts'
 
 /** A small graph is not blown up to fill the window. */
 const FIT_ZOOM_MAX = 1.2
@@ -20,11 +21,12 @@ export interface ControllerScene {
   readonly cy: Core
   readonly view: () => View
   readonly room: () => Room
+  readonly walk: Walk
   readonly focus: (id?: string) => void
 }
 
 /** Places come from the view, never from Cytoscape, where newcomers may still be growing out of their parent. */
-export function createController({ cy, view, room, focus }: ControllerScene): CanvasController {
+export function createController({ cy, view, room, walk, focus }: ControllerScene): CanvasController {
   const boxes = (ids?: Iterable<string>): readonly Box[] => {
     const { positions } = view()
     const { entities } = visiblePart(view())
@@ -69,5 +71,8 @@ export function createController({ cy, view, room, focus }: ControllerScene): Ca
       return { x: ((x1 + x2) / 2 - x) / cy.zoom(), y: ((y1 + y2) / 2 - y) / cy.zoom() }
     },
     focus,
+    at: () => walk.current(),
+    step: (by) => walk.step(by),
+    go: (arrow) => walk.go(arrow),
   }
 }

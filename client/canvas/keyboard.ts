@@ -1,11 +1,10 @@
 /**
- * Lets the keyboard work the canvas, and tells whether it is on it: then, and
- * only then, the focus is to be seen. (Browsers show the focus that a script
- * sets even after a touch, so they are not asked.)
+ * Tells whether the keyboard is on the canvas: then, and only then, the focus
+ * is to be seen. (Browsers show the focus that a script sets even after a
+ * touch, so they are not asked.)
  */
-import { keyCommand } from './key-command.ts'
-import { keyPlace } from './key-place.ts'
-import { type CommandScene, runCommand } from './run-command.ts'
+import { keyCommand } from '../commands/key-command.ts'
+import { keyPlace } from '../commands/key-place.ts'
 
 export interface Keyboard {
   /** Whether the reader moves on the canvas by keyboard, so that the focus is to be seen. */
@@ -15,8 +14,8 @@ export interface Keyboard {
   stop(): void
 }
 
-/** Listens to the whole page, because some keys work from everywhere; `onChange` is told when the focus may look different. */
-export function followKeyboard(container: HTMLElement, scene: CommandScene, onChange: () => void): Keyboard {
+/** `onChange` is told when the focus may look different, as after a key that meant a command. */
+export function followKeyboard(container: HTMLElement, onChange: () => void): Keyboard {
   let isHere = false
   let isInUse = false
   const show = (visible: boolean): void => {
@@ -26,11 +25,7 @@ export function followKeyboard(container: HTMLElement, scene: CommandScene, onCh
   }
   const onKey = (event: KeyboardEvent): void => {
     isInUse = true
-    if (event.defaultPrevented) return
-    const command = keyCommand(event, keyPlace(event.target, container))
-    if (command === null) return
-    if (runCommand(command, scene)) event.preventDefault()
-    show(document.activeElement === container)
+    if (keyCommand(event, keyPlace(event.target)) !== null) show(document.activeElement === container)
   }
   const onHand = (): void => {
     isInUse = false

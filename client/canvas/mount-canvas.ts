@@ -14,13 +14,8 @@ import { startMirror } from './mirror.ts'
 import { followPointer } from './pointer.ts'
 import { startWalk } from './walk.ts'
 
-export interface CanvasOptions {
-  /** The reader wants to see all about this entity. */
-  readonly onInspect: (id: string) => void
-}
-
 /** Fills `container`, which takes the keyboard, with the graph; the function it gives takes everything away again. */
-export function mountCanvas(container: HTMLElement, { onInspect }: CanvasOptions): () => void {
+export function mountCanvas(container: HTMLElement): () => void {
   container.tabIndex = 0
   const stage = document.createElement('div')
   stage.className = 'canvas-stage'
@@ -33,17 +28,18 @@ export function mountCanvas(container: HTMLElement, { onInspect }: CanvasOptions
     drawMarksSoon()
   })
   const hover = startHover({ cy, container, view: () => mirror.view(), drawing: () => mirror.drawing() })
+  const walk = startWalk((id) => controller.reveal([id]))
   const controller = createController({
     cy,
     view: () => mirror.view(),
     room: () => findRoom(container),
+    walk,
     focus(id) {
       if (id !== undefined) walk.put(id)
       container.focus({ preventScroll: true })
     },
   })
-  const walk = startWalk((id) => controller.reveal([id]))
-  const keyboard = followKeyboard(container, { controller, walk, onInspect }, () => drawMarksSoon())
+  const keyboard = followKeyboard(container, () => drawMarksSoon())
 
   let frame = 0
   const drawMarks = (): void => {

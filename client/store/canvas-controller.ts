@@ -1,5 +1,6 @@
 /** How the rest of the page speaks to the canvas, as long as there is one. */
 import { createStore } from 'zustand/vanilla'
+import type { Arrow } from '../model/walk-towards.ts'
 import type { Point } from '../../view/view.ts'
 
 export interface CanvasController {
@@ -16,6 +17,12 @@ export interface CanvasController {
   middle(): Point
   /** Gives the canvas the keyboard, at this entity when one is named. */
   focus(id?: string): void
+  /** The entity that the keyboard is at, as long as it is shown. */
+  at(): string | null
+  /** Takes the keyboard one entity further (1) or back (-1); false at the ends. */
+  step(by: 1 | -1): boolean
+  /** Takes the keyboard along a link in a direction; true also where no link leads there. */
+  go(arrow: Arrow): boolean
 }
 
 export const canvasController = createStore<{ readonly current: CanvasController | null }>(() => ({ current: null }))

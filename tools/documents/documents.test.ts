@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { ErrorCode } from '../../contract/error.ts'
+import { COMMANDS } from '../../client/commands/commands.ts'
 import { ENTOURAGE_COMMANDS } from '../../server/cli/commands.ts'
 import { EntourageError } from '../../server/errors.ts'
 import { toFailedAnswer } from '../../server/http/error-answer.ts'
@@ -14,6 +15,7 @@ import { checkLinks } from './check-links.ts'
 import { checkRoutes } from './check-routes.ts'
 import { checkSettings } from './check-settings.ts'
 import { readDocuments } from './document.ts'
+import { keysTable } from './keys-table.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const documents = await readDocuments(root)
@@ -45,6 +47,11 @@ describe('the documents', () => {
 
   it('name every command, and no other', () => {
     expect(checkCommands(documents, { scripts: Object.keys(scripts), entourage: ENTOURAGE_COMMANDS })).toEqual([])
+  })
+
+  it('list every key of the page, word for word', () => {
+    const guide = documents.find(({ path }) => path === 'docs/guide.md')?.text ?? ''
+    expect(/\| key \| does \|(\n\|.*)*/.exec(guide)?.[0]).toBe(keysTable(COMMANDS))
   })
 
   it('link to files and headings that are there', () => {

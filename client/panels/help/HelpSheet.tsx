@@ -2,13 +2,10 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { panelStore, usePanels } from '../../app/panel-store.ts'
-import { KEY_HELP } from '../../canvas/key-help.ts'
+import { commandGroups, COMMANDS } from '../../commands/commands.ts'
+import { keyRows } from '../../commands/key-rows.ts'
+import { POINTER_HELP } from '../../commands/pointer-help.ts'
 import { IconButton } from '../parts/IconButton.tsx'
-
-const PAGE_KEYS = [
-  { keys: ['/'], does: 'Search' },
-  { keys: ['?'], does: 'Show or close this sheet' },
-] as const
 
 export function HelpSheet() {
   const open = usePanels((state) => state.help)
@@ -26,6 +23,10 @@ export function HelpSheet() {
       ref={dialog}
       className="help"
       aria-labelledby="help-title"
+      onKeyDown={(event) => {
+        // The key that opened it closes it.
+        if (event.key === '?') dialog.current?.close()
+      }}
       onClose={() => panelStore.setState({ help: false })}
       onClick={(event) => {
         // A click that hits the dialog itself and nothing in it is a click on the veil.
@@ -37,11 +38,15 @@ export function HelpSheet() {
           <h2 id="help-title">Keys</h2>
           <IconButton icon={X} name="Close" onPress={() => dialog.current?.close()} />
         </header>
-        <KeyTable title="Anywhere" rows={PAGE_KEYS} />
-        <KeyTable title="On the canvas" rows={KEY_HELP} />
+        <div className="key-tables">
+          {commandGroups(COMMANDS).map((commands) => (
+            <KeyTable key={commands[0]?.group} title={commands[0]?.group ?? ''} rows={keyRows(commands)} />
+          ))}
+          <KeyTable title="With the mouse" rows={POINTER_HELP} />
+        </div>
         <p className="quiet">
           Tab reaches the canvas; from there it walks from entity to entity and on to the panels at the end. The panel
-          “List” holds the same graph in words.
+          “List” holds the same graph in words. On a Mac, ⌘ does what Ctrl does elsewhere.
         </p>
       </div>
     </dialog>

@@ -4,6 +4,7 @@ import type { Entity } from '../../../contract/graph.ts'
 import { chooseNeighbours, expandOrChoose } from '../../actions/choose-neighbours.ts'
 import { collapseEntity } from '../../actions/collapse-entity.ts'
 import { hideEntities } from '../../actions/hide-entities.ts'
+import { keyHint } from '../../commands/commands.ts'
 import { hiddenNeighbours, shownNeighbours } from '../../../view/hidden-neighbours.ts'
 import { formatCount } from '../../../view/words.ts'
 import { useView } from '../../store/use-view.ts'
@@ -30,18 +31,18 @@ export function EntityActions({ entity }: { readonly entity: Entity }) {
       <IconButton
         icon={ListFilter}
         name="Expand… (choose which neighbours)"
-        keys="Shift+Enter"
+        keys={keyHint('expand-choice')}
         disabled={left === 0 || expanding}
         onPress={() => chooseNeighbours([entity.id])}
       />
       <IconButton
         icon={Minimize2}
         name="Collapse: take away what expanding brought"
-        keys="C"
+        keys={keyHint('collapse')}
         disabled={shownNeighbours(view, entity.id) === 0}
         onPress={() => collapseEntity(entity.id)}
       />
-      <IconButton icon={EyeOff} name="Hide" keys="H" onPress={() => hideEntities([entity.id])} />
+      <IconButton icon={EyeOff} name="Hide" keys={keyHint('hide')} onPress={() => hideEntities([entity.id])} />
     </div>
   )
 }

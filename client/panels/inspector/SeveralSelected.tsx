@@ -6,6 +6,7 @@ import { hideOthers } from '../../actions/hide-others.ts'
 import { hideSelection } from '../../actions/hide-selection.ts'
 import { selectOnly } from '../../actions/select-only.ts'
 import { showLinksAmong } from '../../actions/show-links-among.ts'
+import { keyHint } from '../../commands/commands.ts'
 import { countWords, formatCount, linkWords, statuses, statusWords, typeWords } from '../../../view/words.ts'
 import { useView } from '../../store/use-view.ts'
 import { LineSample } from '../parts/LineSample.tsx'
@@ -40,14 +41,19 @@ export function SeveralSelected() {
       </div>
       {entities.length > 1 && (
         <div className="panel-actions several-actions">
-          <button type="button" className="button" onClick={findPaths} title="Find paths between them (P)">
+          <button
+            type="button"
+            className="button"
+            onClick={findPaths}
+            title={`Find paths between them (${keyHint('find-paths')})`}
+          >
             <Route aria-hidden="true" />
             Find paths
           </button>
           <button
             type="button"
             className="button"
-            title="Add neighbours of all of them (Shift+Enter)"
+            title={`Choose among the neighbours of all of them with ${keyHint('expand-choice')}`}
             onClick={() => void expandOrChoose(entities.map(({ id }) => id))}
           >
             <Network aria-hidden="true" />
@@ -56,7 +62,7 @@ export function SeveralSelected() {
           <button
             type="button"
             className="button"
-            title="Show all links among these (L)"
+            title={`Show all links among these (${keyHint('links-among')})`}
             onClick={() => void showLinksAmong()}
           >
             <Waypoints aria-hidden="true" />

@@ -6,6 +6,8 @@ interface Props {
   readonly name: string
   readonly keys?: string
   readonly disabled?: boolean
+  /** Why pressing it does nothing now: it looks disabled, but can be reached and says so. */
+  readonly hindrance?: string
   readonly pressed?: boolean
   readonly expanded?: boolean
   readonly className?: string
@@ -17,6 +19,7 @@ export function IconButton({
   name,
   keys,
   disabled = false,
+  hindrance,
   pressed,
   expanded,
   className = '',
@@ -29,8 +32,9 @@ export function IconButton({
       aria-label={name}
       aria-pressed={pressed}
       aria-expanded={expanded}
-      title={keys === undefined ? name : `${name} (${keys})`}
+      title={`${keys === undefined ? name : `${name} (${keys})`}${hindrance === undefined ? '' : `. ${hindrance}.`}`}
       disabled={disabled}
+      aria-disabled={hindrance === undefined ? undefined : true}
       onClick={onPress}
     >
       <Icon aria-hidden="true" />

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { keyCommand, type KeyPlace, type KeyPress } from './key-command.ts'
+import { keyCommand } from './key-command.ts'
+import type { KeyPlace } from './key-place.ts'
+import type { KeyPress } from './keys.ts'
 
 /** "Ctrl Shift z" as a key press. */
 function press(text: string): KeyPress {
@@ -14,16 +16,19 @@ function press(text: string): KeyPress {
   }
 }
 
+const commandAt = (keys: string, place: string): string | null => keyCommand(press(keys), place as KeyPlace)?.id ?? null
+
 test.each([
   ['Enter', 'canvas', 'expand'],
   ['Shift Enter', 'canvas', 'expand-choice'],
   ['p', 'page', 'find-paths'],
+  ['P', 'page', 'find-paths'],
   ['l', 'canvas', 'links-among'],
   ['Tab', 'canvas', 'next'],
   ['Shift Tab', 'canvas', 'previous'],
   ['ArrowLeft', 'canvas', 'go-left'],
   ['i', 'canvas', 'inspect'],
-  ['Space', 'canvas', 'choose'],
+  ['Space', 'canvas', 'select'],
   ['h', 'page', 'hide'],
   ['Delete', 'canvas', 'hide'],
   ['Shift H', 'canvas', 'hide-others'],
@@ -31,6 +36,8 @@ test.each([
   ['+', 'canvas', 'zoom-in'],
   ['Shift +', 'canvas', 'zoom-in'],
   ['-', 'canvas', 'zoom-out'],
+  ['Shift ?', 'control', 'help'],
+  ['Shift /', 'page', 'search'],
   ['Ctrl a', 'canvas', 'select-all'],
   ['Ctrl z', 'control', 'undo'],
   ['Ctrl Shift Z', 'page', 'redo'],
@@ -38,20 +45,22 @@ test.each([
   ['Ctrl y', 'canvas', 'redo'],
   ['Escape', 'page', 'leave'],
 ])('%s with the keyboard on the %s means %s', (keys, place, command) => {
-  expect(keyCommand(press(keys), place as KeyPlace)).toBe(command)
+  expect(commandAt(keys, place)).toBe(command)
 })
 
 test.each([
   ['Ctrl f', 'canvas', 'it is the browser’s own search'],
   ['Ctrl z', 'field', 'a field undoes by itself'],
-  ['Ctrl a', 'control', 'it would choose what cannot be seen from there'],
+  ['Ctrl z', 'own', 'a dialog is open over the canvas'],
+  ['Ctrl a', 'control', 'it would select what cannot be seen from there'],
+  ['?', 'field', 'somebody is typing'],
   ['h', 'field', 'somebody is typing'],
   ['h', 'control', 'a list may search by letter'],
   ['Enter', 'control', 'it presses the button'],
   ['Enter', 'page', 'there is nothing to expand'],
   ['Tab', 'page', 'it leads into the page'],
   ['Alt ArrowLeft', 'canvas', 'it goes back'],
-  ['x', 'canvas', 'it means nothing'],
+  ['Shift ArrowLeft', 'canvas', 'it means nothing'],
 ])('%s with the keyboard on the %s is left alone, because %s', (keys, place) => {
-  expect(keyCommand(press(keys), place as KeyPlace)).toBeNull()
+  expect(commandAt(keys, place)).toBeNull()
 })

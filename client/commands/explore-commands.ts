@@ -1,0 +1,107 @@
+/** Bringing in what is not on the canvas yet, and looking at what is known. */
+import { ListFilter, Minimize2, Network, Route, TextSearch, Waypoints } from 'lucide-react'
+import { chooseNeighbours, expandOrChoose } from '../actions/choose-neighbours.ts'
+import { collapseEntity } from '../actions/collapse-entity.ts'
+import { findPaths } from '../actions/find-paths.ts'
+import { selectOnly } from '../actions/select-only.ts'
+import { showLinksAmong } from '../actions/show-links-among.ts'
+import { openPanel } from '../app/panel-store.ts'
+import { hiddenNeighbours } from '../../view/hidden-neighbours.ts'
+import { formatCount } from '../../view/words.ts'
+import type { Command } from './command.ts'
+import { meantEntities, meantEntity, needsCanvas, needsEntities, needsEntity } from './meant.ts'
+import type { Scene } from './scene.ts'
+
+/** The keyboard's place comes first, because it is what the reader just walked to. */
+const toExpand = (scene: Scene): readonly string[] => (scene.at === null ? meantEntities(scene) : [scene.at])
+
+function inspect(scene: Scene): void {
+  const { view, at } = scene
+  if (at !== null && !view.selection.has(at)) selectOnly([at])
+  openPanel('details')
+}
+
+export const EXPLORE_COMMANDS = [
+  {
+    id: 'expand',
+    group: 'Exploring',
+    label: (scene) => {
+      const left = toExpand(scene).reduce((sum, id) => sum + hiddenNeighbours(scene.view, id), 0)
+      return left === 0 ? 'Expand' : `Expand (${formatCount(left)} more)`
+    },
+    about: 'Expand: add neighbours that are not shown yet',
+    icon: Network,
+    menus: ['entity', 'selection'],
+    keys: ['Enter'],
+    scope: 'canvas',
+    hindrance: needsEntities('expand'),
+    run: (scene) => void expandOrChoose(toExpand(scene)),
+  },
+  {
+    id: 'expand-choice',
+    group: 'Exploring',
+    label: 'Expand…',
+    about: 'Choose which neighbours to add',
+    icon: ListFilter,
+    menus: ['entity', 'selection'],
+    keys: ['Shift+Enter'],
+    scope: 'page',
+    hindrance: needsEntities('expand'),
+    run: (scene) => {
+      const chosen = meantEntities(scene)
+      chooseNeighbours(chosen.length > 1 ? chosen : toExpand(scene))
+    },
+  },
+  {
+    id: 'collapse',
+    group: 'Exploring',
+    label: 'Collapse',
+    about: 'Collapse: take away what expanding it brought, as far as nobody touched it',
+    icon: Minimize2,
+    menus: ['entity'],
+    keys: ['C'],
+    scope: 'page',
+    hindrance: needsEntity('collapse'),
+    run: (scene) => {
+      const id = meantEntity(scene)
+      if (id !== null) collapseEntity(id)
+    },
+  },
+  {
+    id: 'inspect',
+    group: 'Exploring',
+    label: 'Inspect',
+    about: 'Inspect: facts, claims and sources of what is selected',
+    icon: TextSearch,
+    menus: ['entity', 'link', 'selection'],
+    keys: ['I'],
+    scope: 'page',
+    hindrance: ({ view, at }) => (at !== null || view.selection.size > 0 ? null : 'Select something to inspect first'),
+    run: inspect,
+  },
+  {
+    id: 'find-paths',
+    group: 'Exploring',
+    label: 'Find paths between these',
+    about: 'Find paths between the selected entities',
+    icon: Route,
+    toolbar: 'always',
+    menus: ['selection'],
+    keys: ['P'],
+    scope: 'page',
+    hindrance: needsEntities('find paths between'),
+    run: findPaths,
+  },
+  {
+    id: 'links-among',
+    group: 'Exploring',
+    label: 'Show all links among these',
+    about: 'Show all links among what is selected, or among everything on the canvas',
+    icon: Waypoints,
+    menus: ['selection', 'paper'],
+    keys: ['L'],
+    scope: 'page',
+    hindrance: needsCanvas,
+    run: () => void showLinksAmong(),
+  },
+] as const satisfies readonly Command[]

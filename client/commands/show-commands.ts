@@ -1,0 +1,55 @@
+/** Taking things off the canvas and bringing them back. */
+import { Eye, EyeOff, Focus } from 'lucide-react'
+import { hideEntities } from '../actions/hide-entities.ts'
+import { hideOthers } from '../actions/hide-others.ts'
+import { selectOnly } from '../actions/select-only.ts'
+import { showHidden } from '../actions/show-hidden.ts'
+import { formatCount } from '../../view/words.ts'
+import type { Command } from './command.ts'
+import { meantEntities, needsEntities } from './meant.ts'
+
+export const SHOW_COMMANDS = [
+  {
+    id: 'hide',
+    group: 'Showing',
+    label: 'Hide',
+    about: 'Hide what is selected',
+    icon: EyeOff,
+    toolbar: 'always',
+    menus: ['entity', 'selection'],
+    keys: ['H', 'Delete'],
+    scope: 'page',
+    hindrance: needsEntities('hide'),
+    run: (scene) => hideEntities(meantEntities(scene)),
+  },
+  {
+    id: 'hide-others',
+    group: 'Showing',
+    label: 'Hide all others',
+    about: 'Hide everything that is not selected',
+    icon: Focus,
+    toolbar: 'wide',
+    menus: ['entity', 'selection'],
+    keys: ['Shift+H'],
+    scope: 'page',
+    hindrance: (scene) =>
+      scene.view.selection.size > 0 || scene.at !== null ? null : 'Select the entities to keep first',
+    run: (scene) => {
+      if (scene.view.selection.size === 0) selectOnly(meantEntities(scene))
+      hideOthers()
+    },
+  },
+  {
+    id: 'show-hidden',
+    group: 'Showing',
+    label: ({ view }) =>
+      view.hidden.size === 0 ? 'Show what is hidden' : `Show ${formatCount(view.hidden.size)} hidden`,
+    about: 'Show again what was hidden',
+    icon: Eye,
+    menus: ['paper'],
+    keys: ['U'],
+    scope: 'page',
+    hindrance: ({ view }) => (view.hidden.size === 0 ? 'Nothing is hidden' : null),
+    run: showHidden,
+  },
+] as const satisfies readonly Command[]

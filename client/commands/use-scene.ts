@@ -1,0 +1,17 @@
+/** Gives components the scene, so that buttons and menus say what would happen now. */
+import { panelStore } from '../app/panel-store.ts'
+import { useDark } from '../app/use-dark.ts'
+import { viewStore } from '../store/view-store.ts'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import type { Scene } from './scene.ts'
+
+/** The selection is what commands of this scene are about. */
+export function useScene(): Scene {
+  const shown = useStore(
+    viewStore,
+    useShallow(({ view, history, busy }) => ({ view, history, busy })),
+  )
+  const panels = useStore(panelStore)
+  return { ...shown, at: null, panels, dark: useDark() }
+}
