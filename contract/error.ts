@@ -29,7 +29,9 @@ export const ErrorDetail = z.object({
 })
 export type ErrorDetail = z.infer<typeof ErrorDetail>
 
+/** `current` comes with a `conflict` over a change: what is stored now (null: it is gone), as asking for it would answer. */
 export const ErrorAnswer = z.object({
   error: z.object({ code: ErrorCode, message: z.string(), details: z.array(ErrorDetail).optional() }),
+  current: z.unknown().optional(),
 })
 export type ErrorAnswer = z.infer<typeof ErrorAnswer>

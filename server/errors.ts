@@ -13,3 +13,14 @@ export class EntourageError extends Error {
     this.details = details
   }
 }
+
+/** Somebody else has changed the same thing meanwhile; `current` is what is stored now, null when it is gone. */
+export class ChangedMeanwhile extends EntourageError {
+  readonly current: object | null
+
+  constructor(message: string, current: object | null) {
+    super('conflict', message)
+    this.name = 'ChangedMeanwhile'
+    this.current = current
+  }
+}

@@ -9,6 +9,8 @@ export class RequestFailed extends Error {
   readonly code: FailureCode
   readonly details: readonly ErrorDetail[]
   readonly status: number
+  /** With a `conflict` over a change: what the server has now. */
+  readonly current: unknown
 
   constructor(
     code: FailureCode,
@@ -16,11 +18,13 @@ export class RequestFailed extends Error {
     details: readonly ErrorDetail[],
     status: number,
     options?: ErrorOptions,
+    current?: unknown,
   ) {
     super(message, options)
     this.name = 'RequestFailed'
     this.code = code
     this.details = details
     this.status = status
+    this.current = current
   }
 }

@@ -12,7 +12,9 @@ type QueryValue = string | number | boolean | null | undefined
 
 export interface RequestOptions {
   readonly query?: Readonly<Record<string, QueryValue>>
-  /** Sent as JSON; a request with a body is a POST. */
+  /** GET when not told otherwise, POST with a body. */
+  readonly method?: 'POST' | 'PUT' | 'DELETE'
+  /** Sent as JSON. */
   readonly body?: unknown
   readonly signal?: AbortSignal | undefined
 }
@@ -37,8 +39,9 @@ export async function request<Answer>(
   )
 }
 
-async function send(path: string, { query, body, signal }: RequestOptions): Promise<Response> {
-  const init: RequestInit = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
+async function send(path: string, { query, body, method, signal }: RequestOptions): Promise<Response> {
+  const init: RequestInit =
+    body === undefined ? { method: method ?? 'GET' } : { method: method ?? 'POST', body: JSON.stringify(body) }
   const headers = { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
   try {
     return await fetch(`/api${path}${queryText(query ?? {})}`, { ...init, headers, signal: signal ?? null })
@@ -91,5 +94,5 @@ function failureOf(response: Response, content: unknown): RequestFailed {
     )
   }
   const { code, message, details } = answer.data.error
-  return new RequestFailed(code, message, details ?? [], response.status)
+  return new RequestFailed(code, message, details ?? [], response.status, {}, answer.data.current)
 }

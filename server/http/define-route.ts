@@ -17,7 +17,9 @@ export interface Given {
 }
 
 export interface Route {
-  readonly method: 'get' | 'post'
+  readonly method: 'get' | 'post' | 'put' | 'delete'
+  /** Of a success: 201 where something was made. */
+  readonly status: 200 | 201
   /** In Express' style: `/api/entities/:id`. */
   readonly path: string
   /** One sentence for the OpenAPI document. */
@@ -40,6 +42,7 @@ type Send = (line: unknown) => void
 
 interface Definition<Params extends Fields, Query extends Fields, Body extends z.ZodType> {
   readonly method: Route['method']
+  readonly status?: Route['status']
   readonly path: string
   readonly about: string
   readonly fields?: Readonly<Record<string, string>>
@@ -93,9 +96,9 @@ export function defineStream<
 }
 
 function describe(definition: Definition<Fields, Fields, z.ZodType>): Omit<Route, 'answer' | 'streams' | 'respond'> {
-  const { method, path, about, fields = {}, takesCase = false } = definition
+  const { method, status = 200, path, about, fields = {}, takesCase = false } = definition
   const { params = z.object({}), query = z.object({}), body = null } = definition
-  return { method, path, about, fields, takesCase, params, query, body }
+  return { method, status, path, about, fields, takesCase, params, query, body }
 }
 
 function inputParser<Params extends Fields, Query extends Fields, Body extends z.ZodType>(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ErrorAnswer, ErrorCode } from '../../contract/error.ts'
-import { EntourageError } from '../errors.ts'
+import { ChangedMeanwhile, EntourageError } from '../errors.ts'
 import { toFailedAnswer } from './error-answer.ts'
 
 describe('toFailedAnswer', () => {
@@ -15,6 +15,18 @@ describe('toFailedAnswer', () => {
     const error = new EntourageError('bad-request', 'Wrong.', [{ field: 'limit', message: 'Too high.' }])
     expect(toFailedAnswer(error, 'r1').answer.error.details).toEqual([{ field: 'limit', message: 'Too high.' }])
   })
+
+  it.each([{ id: 'one', revision: 3 }, null])(
+    'gives what is stored now with a change that came too late: %s',
+    (current) => {
+      const { status, answer } = toFailedAnswer(new ChangedMeanwhile('Somebody was quicker.', current), 'r1')
+      expect(status).toBe(409)
+      expect(ErrorAnswer.parse(answer)).toEqual({
+        error: { code: 'conflict', message: 'Somebody was quicker.' },
+        current,
+      })
+    },
+  )
 
   it.each([
     ['an error', new TypeError('secret is undefined at /srv/app.js:12')],

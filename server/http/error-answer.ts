@@ -1,6 +1,6 @@
 /** What a failed request answers with: a fitting status, a stable code, a sentence; nothing of our own insides. */
 import type { ErrorAnswer, ErrorCode, ErrorDetail } from '../../contract/error.ts'
-import { EntourageError } from '../errors.ts'
+import { ChangedMeanwhile, EntourageError } from '../errors.ts'
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   'bad-request': 400,
@@ -28,6 +28,10 @@ export interface FailedAnswer {
  * the log by the request's id.
  */
 export function toFailedAnswer(error: unknown, requestId: string): FailedAnswer {
+  if (error instanceof ChangedMeanwhile) {
+    const { status, answer } = failed(error.code, error.message)
+    return { status, answer: { ...answer, current: error.current } }
+  }
   if (error instanceof EntourageError) return failed(error.code, error.message, error.details)
   switch (statusOf(error)) {
     case 413:

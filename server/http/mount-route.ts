@@ -13,7 +13,7 @@ const BYTES_PER_MB = 1_000_000
 export function mountRoute(router: Router, services: Services, route: Route): void {
   const { limits } = services.settings
   const handlers: RequestHandler[] = []
-  if (route.method === 'post') {
+  if (route.method === 'post' || route.method === 'put') {
     const megabytes = route.takesCase ? limits.caseUploadMb : BODY_LIMIT_MB
     handlers.push(express.json({ limit: megabytes * BYTES_PER_MB }))
   }
@@ -25,7 +25,7 @@ function answered(services: Services, route: Route): RequestHandler {
   return async (request, response) => {
     const answer = await route.respond(services, given(request), () => undefined, untilClosed(response))
     if (services.settings.checkAnswers) route.answer.parse(answer)
-    noStore(response).json(answer)
+    noStore(response).status(route.status).json(answer)
   }
 }
 

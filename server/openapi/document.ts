@@ -85,7 +85,7 @@ function responsesOf(route: Route): Record<string, ResponseConfig> {
     content: { 'application/json': { schema: ErrorAnswer } },
   })
   return {
-    200: {
+    [route.status]: {
       description: route.streams ? 'One JSON value a line.' : 'The answer.',
       content: { [type]: { schema: route.answer } },
     },
