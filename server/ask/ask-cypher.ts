@@ -21,7 +21,7 @@ export interface AskSettings {
 }
 
 /** The labels and the type that Entourage itself adds to what cases bring. */
-const OWN_TYPES = ['Entity', 'Claim', 'Source', 'Case', 'Store', 'Ranking', 'CITES']
+const OWN_TYPES = ['Entity', 'Claim', 'Source', 'Case', 'Store', 'Ranking', 'Scene', 'CITES']
 
 const BYTES_PER_KB = 1_024
 const BYTES_PER_MB = 1_000_000

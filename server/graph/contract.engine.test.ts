@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { liveThrough } from '../../tests/contract/life-of-a-case.ts'
+import { keepScene } from '../../tests/contract/made-up-scene.ts'
 import { QUERY_CALLS, READ_CALLS } from '../../tests/contract/read-calls.ts'
 import { type RecordedRun, recordRuns } from '../../tests/contract/record-runs.ts'
 import { toComparable } from '../../tests/contract/to-comparable.ts'
@@ -43,6 +44,7 @@ const openLoaded = (folder: readonly string[]) => {
       await loadCase(graph, loaded)
       // No case of the tests has a hub of the usual size.
       await graph.write(({ run }) => rankHubs(run, 3))
+      await graph.write(({ run }) => keepScene(run))
     }
   })
   afterAll(async () => {

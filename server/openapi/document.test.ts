@@ -77,7 +77,7 @@ describe('the OpenAPI document', () => {
 
   it.each(operations)('describes what $name takes and answers', ({ name, operation }) => {
     expect(operation.summary).toMatch(/\.$/)
-    const [success] = Object.values(operation.responses[200]?.content ?? {})
+    const [success] = Object.values((operation.responses[200] ?? operation.responses[201])?.content ?? {})
     expect(JSON.stringify(success)).toContain('#/components/schemas/')
     expect(JSON.stringify(operation.responses.default)).toContain('#/components/schemas/ErrorAnswer')
     for (const [, parameter] of name.matchAll(/\{(\w+)\}/g)) {

@@ -13,6 +13,16 @@ import { LinkDetail, LinksAnswer, LinksBody } from '../../contract/links.ts'
 import { NeighboursAnswer, NeighboursBody } from '../../contract/neighbours.ts'
 import { QueriesAnswer, Query, QueryParameter, RunAnswer, RunBody } from '../../contract/queries.ts'
 import { Case, OverviewAnswer, SchemaAnswer } from '../../contract/schema.ts'
+import {
+  Scene,
+  SceneAnswer,
+  SceneBody,
+  SceneChange,
+  SceneChanges,
+  SceneSummary,
+  SceneView,
+  ScenesAnswer,
+} from '../../contract/scenes.ts'
 import { SearchAnswer, SearchHit } from '../../contract/search.ts'
 import { Part, SourceDetail, SourceSummary, SourcesAnswer } from '../../contract/sources.ts'
 
@@ -54,6 +64,14 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   RunAnswer,
   RunBody,
   SchemaAnswer,
+  Scene,
+  SceneAnswer,
+  SceneBody,
+  SceneChange,
+  SceneChanges,
+  SceneSummary,
+  SceneView,
+  ScenesAnswer,
   SearchAnswer,
   SearchHit,
   Side,

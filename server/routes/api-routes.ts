@@ -15,6 +15,7 @@ import { paths } from './paths.ts'
 import { queries } from './queries.ts'
 import { queryRun } from './query-run.ts'
 import { ready } from './ready.ts'
+import { scene, sceneAdd, sceneChange, sceneRemove, scenes } from './scenes.ts'
 import { schema } from './schema.ts'
 import { search } from './search.ts'
 import { source } from './source.ts'
@@ -43,4 +44,9 @@ export const API_ROUTES: readonly Route[] = [
   queries,
   queryRun,
   cypher,
+  scenes,
+  scene,
+  sceneAdd,
+  sceneChange,
+  sceneRemove,
 ]

@@ -2,6 +2,7 @@
 import type { Case } from '../../server/cases/case.ts'
 import { loadCase, removeCase } from '../../server/cases/load-case.ts'
 import { rankHubs } from '../../server/cases/rank-hubs.ts'
+import { changeAndRemoveScene, keepScene } from './made-up-scene.ts'
 import type { Graph } from '../../server/graph/port.ts'
 
 /** Goes through all of it, with the made-up harbour case as it is written. */
@@ -11,6 +12,8 @@ export const liveThrough = async (graph: Graph, harbour: Case): Promise<void> =>
   await graph.write(({ run }) => rankHubs(run, 3))
   await loadCase(graph, toQuay(harbour))
   await loadCase(graph, toNewerVersion(harbour))
+  await graph.write(({ run }) => keepScene(run))
+  await graph.write(({ run }) => changeAndRemoveScene(run))
   await removeCase(graph, 'quay')
   await removeCase(graph, harbour.id)
 }

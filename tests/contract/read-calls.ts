@@ -1,4 +1,5 @@
 /** With what parameters the contract suite runs each reading statement on a loaded case. */
+import { MADE_UP_SCENE } from './made-up-scene.ts'
 import type { Case } from '../../server/cases/case.ts'
 import type { Parameters } from '../../server/graph/port.ts'
 
@@ -183,6 +184,8 @@ export const READ_CALLS: Readonly<Record<string, MakeCalls>> = {
     })),
   ],
   'path-steps': pathFilters,
+  scene: () => [{ id: MADE_UP_SCENE }, { id: NOBODY }],
+  scenes: () => [{}],
   'source-list': ({ id }) => [{ caseId: null }, { caseId: id }, { caseId: NOBODY }],
   sources: ({ sources }) => [{ ids: [...idsOf(sources), NOBODY] }, { ids: [] }],
   'top-neighbours': (loaded) => [...someEntities(loaded), NOBODY].map((id) => ({ id })),
