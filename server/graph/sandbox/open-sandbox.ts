@@ -1,8 +1,9 @@
 /** Runs users' statements in processes of their own, a few at a time, so that none of them can disturb anything else. */
-import type { Graph } from '../port.ts'
+import { EntourageError } from '../../errors.ts'
+import type { AskedTable, Graph } from '../port.ts'
 import { openPlaces } from './places.ts'
-import type { Source } from './protocol.ts'
-import { type SandboxProcess, startSandboxProcess } from './sandbox-process.ts'
+import type { Question, Source } from './protocol.ts'
+import { ProcessLost, type SandboxProcess, startSandboxProcess } from './sandbox-process.ts'
 
 export interface SandboxSettings {
   /** How many statements run at a time, and how many more may wait. */
@@ -31,12 +32,12 @@ export const openSandbox = (prepare: () => Promise<Source>, settings: SandboxSet
     processes.delete(process)
     await process.kill()
   }
-  const take = (): SandboxProcess => {
+  const takeKept = (): SandboxProcess | null => {
     const kept = idle.pop()
-    if (kept !== undefined) {
-      clearTimeout(kept.timer)
-      return kept.process
-    }
+    clearTimeout(kept?.timer)
+    return kept?.process ?? null
+  }
+  const start = (): SandboxProcess => {
     const process = startSandboxProcess(settings.memoryMb)
     processes.add(process)
     return process
@@ -52,15 +53,29 @@ export const openSandbox = (prepare: () => Promise<Source>, settings: SandboxSet
     }, IDLE_MS)
     idle.push({ process, timer: timer.unref() })
   }
+  const askOf = async (
+    process: SandboxProcess,
+    question: Question,
+    signal: AbortSignal | null,
+  ): Promise<AskedTable> => {
+    try {
+      return await process.ask(await prepare(), question, signal)
+    } finally {
+      await giveBack(process)
+    }
+  }
   return {
     askReader: (text, parameters, { signal = null, ...limits }) =>
       places.inPlace(async () => {
-        const source = await prepare()
-        const process = take()
+        const question = { text, parameters, ...limits }
+        const kept = takeKept()
         try {
-          return await process.ask(source, { text, parameters, ...limits }, signal)
-        } finally {
-          await giveBack(process)
+          return await askOf(kept ?? start(), question, signal)
+        } catch (error) {
+          if (!(error instanceof ProcessLost)) throw error
+          // One that had been idle may have been lost before this statement came to it.
+          if (kept !== null) return await askOf(start(), question, signal).catch(tellBreakdown)
+          return tellBreakdown(error)
         }
       }, signal),
     close: async () => {
@@ -68,4 +83,15 @@ export const openSandbox = (prepare: () => Promise<Source>, settings: SandboxSet
       await Promise.all([...processes].map(end))
     },
   }
+}
+
+/** The engine's own stack overflows, for example. */
+const tellBreakdown = (error: unknown): never => {
+  if (!(error instanceof ProcessLost)) throw error
+  throw new EntourageError(
+    'memory-limit',
+    'The database broke down over this statement and was started again. Ask in a simpler way.',
+    [],
+    { cause: error },
+  )
 }

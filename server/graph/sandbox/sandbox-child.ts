@@ -36,4 +36,5 @@ process.on('message', (request: Request) => {
 // Ctrl+C and a supervisor reach the whole group of processes: the server ends this one by itself.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 
-process.on('disconnect', () => process.exit(0))
+// Without the server nobody can ask any more. Not by `exit`, which waits for a statement that never ends.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))

@@ -7,10 +7,15 @@ import type { AskedTable } from '../port.ts'
 import { brokenOffError } from './places.ts'
 import type { Answer, Failure, Question, Request, Source } from './protocol.ts'
 
+/** The process ended by itself: over its statement, or because somebody else ended it. */
+export class ProcessLost extends Error {
+  override readonly name = 'ProcessLost'
+}
+
 export interface SandboxProcess {
   /**
    * Runs one statement; called when the one before is over.
-   * @throws EntourageError of the statement, of the limit that it met, or `bad-request` when `signal` ended it
+   * @throws EntourageError of the statement, of the limit that it met, or `bad-request` when `signal` ended it; ProcessLost
    */
   ask(source: Source, question: Question, signal: AbortSignal | null): Promise<AskedTable>
   /** Whether it can be asked again: it runs, and has given back its memory. */
@@ -88,7 +93,7 @@ export const startSandboxProcess = (memoryLimitMb: number): SandboxProcess => {
 const isSame = (one: Source, other: Source): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 const toTable = (answer: Answer | null): AskedTable | null => {
-  if (answer === null) throw brokenDownError()
+  if (answer === null) throw new ProcessLost('The process for statements ended.')
   if ('failure' in answer) throw toError(answer.failure)
   return answer.table
 }
@@ -97,10 +102,3 @@ const toError = ({ code, message, details }: Failure): Error =>
   code === null
     ? new Error(`The process for statements failed: ${message}`)
     : new EntourageError(code, message, details)
-
-/** The engine's own stack overflows, for example. */
-const brokenDownError = (): EntourageError =>
-  new EntourageError(
-    'memory-limit',
-    'The database broke down over this statement and was started again. Ask in a simpler way.',
-  )
