@@ -1,10 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPassed, readRefused } from '../../tests/guard-corpus/read-corpus.ts'
 import { checkStatement } from './check-statement.ts'
 import type { EngineName } from './lexical-rules.ts'
 import type { Refusal, RefusalCode } from './refusal.ts'
-import { tokenizeCypher } from './tokenize-cypher.ts'
 
 const ENGINES: readonly EngineName[] = ['embedded', 'neo4j']
 const REFUSED = readRefused()
@@ -45,74 +43,6 @@ describe('the corpus', () => {
       expect(refusalOf(text, engine) === null).toBe(passes.includes(engine))
     })
   }
-})
-
-describe('mutated statements', () => {
-  const engine = fc.constantFrom(...ENGINES)
-  const passed = fc.constantFrom(...PASSED.filter(({ passes }) => passes.length === ENGINES.length))
-  const WRITES = ['SET n.x = 1', 'CREATE (m)', 'DETACH DELETE n', 'REMOVE n.x', 'MERGE (m)', "LOAD CSV FROM 'x' AS row"]
-
-  it('are refused when a clause that writes comes before any clause', () => {
-    const clauses = new Set(['MATCH', 'OPTIONAL', 'UNWIND', 'RETURN', 'ORDER', 'SKIP', 'LIMIT', 'UNION', 'WHERE'])
-    fc.assert(
-      fc.property(passed, engine, fc.constantFrom(...WRITES), fc.nat(), ({ text }, name, write, choice) => {
-        const tokens = tokenizeCypher(text, name)
-        const places = tokens.filter(({ key }, index) => clauses.has(key) && tokens[index - 1]?.key !== 'OPTIONAL')
-        const { offset = 0 } = places[choice % places.length] ?? {}
-        expect(refusalOf(`${text.slice(0, offset)} ${write} ${text.slice(offset)}`, name)).not.toBeNull()
-      }),
-      { numRuns: 1_000 },
-    )
-  })
-
-  it('are refused when a clause that writes comes last', () => {
-    fc.assert(
-      fc.property(passed, engine, fc.constantFrom(...WRITES), ({ text }, name, write) => {
-        expect(refusalOf(`${text}\n${write}`, name)).not.toBeNull()
-      }),
-    )
-  })
-
-  it('stay refused in other letters and with other gaps', () => {
-    const statements = REFUSED.filter(({ text, engines }) =>
-      engines.every((name) => tokenizeCypher(text, name).every(({ problem }) => problem === null)),
-    )
-    const gap = fc.constantFrom(' ', '\n', '/* RETURN */', '// MATCH (n) RETURN n\n', '\t/**/\r\n')
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...statements),
-        gap,
-        fc.infiniteStream(fc.boolean()),
-        ({ text, engines }, filler, flips) => {
-          for (const name of engines) {
-            const changed = tokenizeCypher(text, name).map((token) => {
-              if (token.kind === 'space' || token.kind === 'comment') return filler
-              if (token.kind !== 'word') return token.text
-              return Array.from(token.text)
-                .map((c) => (flips.next().value === true ? c.toUpperCase() : c.toLowerCase()))
-                .join('')
-            })
-            expect(refusalOf(changed.join(''), name), changed.join('')).not.toBeNull()
-          }
-        },
-      ),
-      { numRuns: 500 },
-    )
-  })
-
-  it('get an answer, whatever is left out, doubled or swapped', () => {
-    const all = [...REFUSED, ...PASSED]
-    fc.assert(
-      fc.property(fc.constantFrom(...all), engine, fc.array(fc.tuple(fc.nat(), fc.nat())), ({ text }, name, edits) => {
-        const parts = tokenizeCypher(text, name).map((token) => token.text)
-        for (const [from, to] of edits)
-          parts.splice(to % (parts.length + 1), from % 2, parts[from % parts.length] ?? '')
-        const verdict = checkStatement(parts.join(''), name)
-        expect(verdict.ok || verdict.refusals.length > 0).toBe(true)
-      }),
-      { numRuns: 2_000 },
-    )
-  })
 })
 
 describe('refusals', () => {

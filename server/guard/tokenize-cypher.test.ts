@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPassed, readRefused } from '../../tests/guard-corpus/read-corpus.ts'
 import type { EngineName } from './lexical-rules.ts'
 import type { Problem, TokenKind } from './token.ts'
 import { tokenizeCypher } from './tokenize-cypher.ts'
@@ -15,65 +13,7 @@ const problemsOf = (text: string, engine: EngineName): (readonly [string, Proble
     token.problem === null ? [] : [[token.text, token.problem] as const],
   )
 
-/** Made of what could be mistaken: quotes, escapes, comments, odd spaces, halves of characters. */
-const PARTS = [
-  `' " \` \`\` \\ \\u0027 \\u // /* */ $ $a $\` 1 1. .5 .. 0x 1e5 a SET ſ ı é 人 😀`,
-  `( ) [ ] { } ; : =~ < > - + * | ! # @`,
-].flatMap((parts) => parts.split(' '))
-const INVISIBLE = [...Array.from('\n\r \u001c\u00a0\u0085\u0301\0'), '\r\n', '\ud83d', '\ude00']
-const trickyText = fc.array(fc.constantFrom(...PARTS, ...INVISIBLE)).map((parts) => parts.join(''))
-
-const anyText = fc.oneof(trickyText, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme' }))
-
 describe('tokenizing', () => {
-  it('cuts any text into tokens that cover it exactly, each at its line and column', () => {
-    fc.assert(
-      fc.property(anyText, fc.constantFrom(...ENGINES), (text, engine) => {
-        let end = 0
-        for (const token of tokenizeCypher(text, engine)) {
-          expect(token.offset).toBe(end)
-          expect(token.end).toBeGreaterThan(token.offset)
-          expect(token.text).toBe(text.slice(token.offset, token.end))
-          const before = text.slice(0, token.offset).split(/\r\n|\r(?!\n)|\n/)
-          expect([token.line, token.column]).toEqual([before.length, (before.at(-1) ?? '').length + 1])
-          end = token.end
-        }
-        expect(end).toBe(text.length)
-      }),
-      { numRuns: 2_000 },
-    )
-  })
-
-  it('leaves out gaps and nothing else when asked to', () => {
-    fc.assert(
-      fc.property(anyText, fc.constantFrom(...ENGINES), (text, engine) => {
-        const all = tokenizeCypher(text, engine)
-        const isGap = (kind: TokenKind) => kind === 'space' || kind === 'comment'
-        expect(tokenizeCypher(text, engine, 'gaps')).toEqual(
-          all.filter(({ kind, problem }) => !isGap(kind) || problem !== null),
-        )
-      }),
-    )
-  })
-
-  it('finds the same tokens whatever stands in the gaps', () => {
-    const gap = fc.constantFrom(' ', '\t', '\n', '\r\n', '/**/', '/* SET */', '// SET\n', ' // \n ')
-    const statements = [...readPassed(), ...readRefused()].map(({ text }) => text)
-    fc.assert(
-      fc.property(fc.constantFrom(...statements), fc.constantFrom(...ENGINES), gap, (text, engine, filler) => {
-        const tokens = tokenizeCypher(text, engine)
-        if (tokens.some(({ problem }) => problem !== null)) return
-        const shown = (list: typeof tokens) =>
-          list.filter(({ kind }) => kind !== 'space' && kind !== 'comment').map((t) => t.text)
-        const spread = tokens.map(({ kind, text: part }) =>
-          kind === 'space' || kind === 'comment' ? ` ${filler} ` : part,
-        )
-        expect(shown(tokenizeCypher(spread.join(''), engine))).toEqual(shown(tokens))
-      }),
-      { numRuns: 1_000 },
-    )
-  })
-
   it('tells words, names, strings, numbers, parameters and signs apart', () => {
     expect(kindsOf("MATCH (n:`A b` {x: $p})-[*1..2]->() RETURN 'it\\'s' + 1.5e3")).toEqual([
       ['word', 'MATCH'],
