@@ -1,6 +1,6 @@
 /** Upright rectangles on the canvas, and what an entity with its name takes up. */
 import type { Entity } from '../contract/graph.ts'
-import { entityDiameter } from './entity-size.ts'
+import { entityDiameter, type Sized } from './entity-size.ts'
 import { labelShape } from './label-shape.ts'
 import type { Point } from './view.ts'
 
@@ -19,7 +19,7 @@ export const LABEL_GAP = 4
 const MARGIN = 5
 
 /** What an entity takes up, relative to its centre: its shape and, underneath, its name. */
-export function entityBox(entity: Pick<Entity, 'name' | 'degree'>): Box {
+export function entityBox(entity: Pick<Entity, 'name'> & Sized): Box {
   const radius = entityDiameter(entity) / 2
   const { lines, width } = labelShape(entity)
   const half = Math.max(radius, (width * LABEL_SIZE) / 2) + MARGIN

@@ -3,10 +3,10 @@
  * cover each other at any zoom: the important ones stay, the others wait until
  * the reader comes nearer.
  */
-import type { Entity } from '../contract/graph.ts'
 import { type Box, LABEL_GAP, LABEL_LINE_HEIGHT, LABEL_SIZE } from './box.ts'
 import { BoxGrid } from './box-grid.ts'
 import type { Line } from './bundle-links.ts'
+import type { DrawableEntity } from './drawn-part.ts'
 import { entityDiameter } from './entity-size.ts'
 import { labelShape } from './label-shape.ts'
 import { textWidth } from './text-width.ts'
@@ -35,7 +35,7 @@ const SIDES: readonly Side[] = ['below', 'right', 'left', 'above']
 const COVERING_SIDES: readonly Side[] = ['below', 'left', 'above', 'right']
 
 export interface LabelQuestion {
-  readonly entities: readonly Entity[]
+  readonly entities: readonly DrawableEntity[]
   readonly lines: readonly Line[]
   readonly positions: ReadonlyMap<string, Point>
   /** How many times its usual size a text is written, in units of the canvas: more than 1 when zoomed out. */
@@ -45,6 +45,8 @@ export interface LabelQuestion {
   readonly wordsOf: (line: Line) => string
   /** The number on the counter at an entity's upper right; 0 for none. */
   readonly counterOf: (id: string) => number
+  /** What else is written already: labels of groups, notes. */
+  readonly taken?: readonly Box[]
 }
 
 /** On which side of its entity a name is written. */
@@ -74,7 +76,7 @@ export function visibleLabels(question: LabelQuestion): VisibleLabels {
     if (number > 0) shapes.add(counterArea(entity, point, scale, number))
   }
   const texts = new BoxGrid()
-  for (const box of countBoxes(question)) texts.add(box)
+  for (const box of [...countBoxes(question), ...(question.taken ?? [])]) texts.add(box)
   const names = new Map<string, Side>()
   const order = placed.sort(
     (a, b) =>
@@ -153,17 +155,17 @@ function wordBoxes(middle: Point, angle: number, width: number, scale: number): 
   })
 }
 
-function radiiOf(entities: readonly Entity[]): ReadonlyMap<string, number> {
+function radiiOf(entities: readonly DrawableEntity[]): ReadonlyMap<string, number> {
   return new Map(entities.map((entity) => [entity.id, entityDiameter(entity) / 2]))
 }
 
-function shapeBox(entity: Entity, { x, y }: Point): Box {
+function shapeBox(entity: DrawableEntity, { x, y }: Point): Box {
   const radius = entityDiameter(entity) / 2
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
 
 /** What a counter covers: a slip whose left end lies over the shape's upper right. */
-function counterArea(entity: Entity, { x, y }: Point, scale: number, number: number): Box {
+function counterArea(entity: DrawableEntity, { x, y }: Point, scale: number, number: number): Box {
   const radius = entityDiameter(entity) / 2
   const half = (COUNTER_HEIGHT / 2) * scale
   const left = x + radius * 0.75 - half
@@ -172,7 +174,7 @@ function counterArea(entity: Entity, { x, y }: Point, scale: number, number: num
 }
 
 /** What a name covers on one side of its entity; a little of the gap to the shape is left out, so that it does not count as covering it. */
-export function nameArea(entity: Entity, { x, y }: Point, scale: number, side: Side): Box {
+export function nameArea(entity: DrawableEntity, { x, y }: Point, scale: number, side: Side): Box {
   const { lines, width: relative } = labelShape(entity)
   const width = relative * LABEL_SIZE * scale
   const height = lines.length * LABEL_LINE_HEIGHT * scale

@@ -3,6 +3,7 @@ import { fetchLinks } from '../api/fetch-links.ts'
 import { addGraph } from '../model/add-graph.ts'
 import { readAddress, type ViewAddress } from '../model/address.ts'
 import { count } from '../model/describe.ts'
+import { withoutMembers } from '../model/groups.ts'
 import { select } from '../model/select.ts'
 import { EMPTY_VIEW, type View } from '../../view/view.ts'
 import { canvasController } from '../store/canvas-controller.ts'
@@ -36,13 +37,15 @@ export async function openView(text: string, how: 'as a step' | 'as the beginnin
   })
 }
 
-function withMarks(view: View, { entities, selection, filter }: ViewAddress): View {
+function withMarks(view: View, { entities, selection, filter, marks }: ViewAddress): View {
   const known = entities.filter(({ id }) => view.entities.has(id))
   const marked = (wanted: (entity: ViewAddress['entities'][number]) => boolean): ReadonlySet<string> =>
     new Set(known.filter(wanted).map(({ id }) => id))
   const pinned = marked((entity) => entity.pinned)
   const hidden = marked((entity) => entity.hidden)
-  return select({ ...view, pinned, hidden, filter }, selection)
+  const lost = new Set(entities.filter(({ id }) => !view.entities.has(id)).map(({ id }) => id))
+  const groups = withoutMembers(marks.groups, lost)
+  return select({ ...view, ...marks, groups, pinned, hidden, filter }, selection)
 }
 
 function missingWords(missing: number): string {

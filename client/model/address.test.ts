@@ -42,6 +42,7 @@ test('what is written is read back', () => {
           })),
           selection: [...view.selection],
           filter: view.filter,
+          marks: { groups: view.groups, notes: view.notes, sizes: view.sizes, colours: view.colours },
         },
       })
     }),
@@ -82,6 +83,13 @@ test.each([
   ['v=1&on=a,1,1,lost', '“a,1,1,lost” has a mark that is not known'],
   ['v=1&on=a,1,1&voices=many', 'the number of voices is none'],
   ['v=1&on=a,1,1&without-status=sure', '“sure” is no status'],
+  ['v=1&on=a,1,1&groups=Crew', '“Crew” is no group'],
+  ['v=1&on=a,1,1&groups=Crew,open,1', '“1” is no place in the list of entities'],
+  ['v=1&on=a,1,1&groups=Crew,open,0;Ship,fold,0', 'it puts an entity into two groups'],
+  ['v=1&on=a,1,1&notes=1,here,Why', '“1,here,Why” is no note'],
+  ['v=1&on=a,1,1&notes=1,2,%E0%A4%A', '“%E0%A4%A” is not percent-encoded as it should be'],
+  ['v=1&on=a,1,1&sizes=beauty,1', '“beauty” is nothing that sizes or colours can tell'],
+  ['v=1&on=a,1,1&colours=community,red', '“red” is no value'],
 ])('%j is refused because %s', (text, reason) => {
   expect(readAddress(text)).toEqual({ ok: false, reason: `The address holds no view that can be opened: ${reason}.` })
 })

@@ -5,6 +5,8 @@
  */
 import type { Status } from '../../contract/evidence.ts'
 import { type Filter, NO_FILTER, type View } from '../../view/view.ts'
+import { type AddressMarks, readMarks, writeMarks } from './address-marks.ts'
+import { UnreadableAddress } from './unreadable-address.ts'
 
 const VERSION = '1'
 /** More than the server gives back at once. */
@@ -21,6 +23,7 @@ export interface ViewAddress {
   }[]
   readonly selection: readonly string[]
   readonly filter: Filter
+  readonly marks: AddressMarks
 }
 
 export type AddressReading =
@@ -45,6 +48,7 @@ export function writeAddress(view: View): string {
     ...(filter.hideAlleged ? ['alleged=hide'] : []),
     ...list('without', filter.entityTypes),
     ...list('without-status', filter.statuses),
+    ...writeMarks(view),
   ].join('&')
 }
 
@@ -64,15 +68,21 @@ export function readAddress(text: string): AddressReading {
     if (new Set(entities.map(({ id }) => id)).size < entities.length) return refuse('it names an entity twice')
     return {
       ok: true,
-      address: { entities, selection: items(parts.get('chosen')).map(readId), filter: readFilter(parts) },
+      address: {
+        entities,
+        selection: items(parts.get('chosen')).map(readId),
+        filter: readFilter(parts),
+        marks: readMarks(
+          parts,
+          entities.map(({ id }) => id),
+        ),
+      },
     }
   } catch (error) {
     if (error instanceof UnreadableAddress || error instanceof URIError) return refuse(error.message)
     throw error
   }
 }
-
-class UnreadableAddress extends Error {}
 
 function refuse(reason: string): AddressReading {
   return { ok: false, reason: `The address holds no view that can be opened: ${reason}.` }

@@ -1,6 +1,7 @@
 /** Takes entities out of a view altogether, with their links. */
 import { linkedPairs } from '../../view/neighbours-of.ts'
 import type { View } from '../../view/view.ts'
+import { withoutMembers } from './groups.ts'
 
 /** The view without these entities, their links and whatever was remembered about them. */
 export function removeEntities(view: View, ids: Iterable<string>): View {
@@ -17,6 +18,7 @@ export function removeEntities(view: View, ids: Iterable<string>): View {
     pinned: less(view.pinned, gone),
     hidden: less(view.hidden, gone),
     brought: without(view.brought, gone),
+    groups: withoutMembers(view.groups, gone),
     selection: stillChosen.length === view.selection.size ? view.selection : new Set(stillChosen),
   }
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import type { Status } from '../../contract/evidence.ts'
 import type { Entity, Link } from '../../contract/graph.ts'
-import { type Filter, NO_FILTER, type Point, type View } from '../view.ts'
+import { measureNames } from '../measure.ts'
+import { type Filter, type Group, type Measure, NO_FILTER, type Note, type Point, type View } from '../view.ts'
 import { entity, link, viewOf } from './made-up.ts'
 
 const STATUSES: readonly Status[] = ['confirmed', 'corroborated', 'single-source', 'alleged', 'disputed']
@@ -66,6 +67,49 @@ const anyLinks = (ids: readonly string[]): fc.Arbitrary<readonly Link[]> =>
       ),
     )
 
+/** Groups that share no member, each with one at least. */
+const anyGroups = (ids: readonly string[]): fc.Arbitrary<View['groups']> =>
+  fc
+    .tuple(
+      fc.array(fc.record({ name: anyName, folded: fc.boolean() }), { maxLength: 3 }),
+      fc.tuple(...ids.map(() => fc.integer({ min: -2, max: 2 }))),
+    )
+    .map(([kinds, choices]) => {
+      const groups = kinds.map(
+        ({ name, folded }, index): Group => ({
+          id: String(index + 1),
+          name: name.trim() || 'group',
+          folded,
+          members: ids.filter((_, place) => choices[place] === index),
+        }),
+      )
+      // Numbered anew, as an address does.
+      const kept = groups.filter(({ members }) => members.length > 0)
+      return new Map(kept.map((group, index) => [String(index + 1), { ...group, id: String(index + 1) }]))
+    })
+
+const anyNotes: fc.Arbitrary<View['notes']> = fc
+  .array(fc.record({ text: anyName, at: anyPoint }), { maxLength: 3 })
+  .map(
+    (notes) =>
+      new Map(notes.map((note, index): [string, Note] => [String(index + 1), { ...note, id: String(index + 1) }])),
+  )
+
+const anyMeasure = (ids: readonly string[]): fc.Arbitrary<Measure | null> =>
+  fc.option(
+    fc
+      .record({ name: fc.constantFrom(...measureNames), values: fc.tuple(...ids.map(() => fc.option(fc.nat(12)))) })
+      .map(({ name, values }) => ({
+        name,
+        values: new Map(
+          ids.flatMap((id, index) => {
+            const value = values[index]
+            return value === undefined || value === null ? [] : [[id, value] as const]
+          }),
+        ),
+      })),
+  )
+
 /** A view of 1 to `most` entities at any points, with any links, marks and filter. */
 export const anyView = (most = 12): fc.Arbitrary<View> =>
   fc
@@ -78,12 +122,16 @@ export const anyView = (most = 12): fc.Arbitrary<View> =>
         pinned: fc.subarray(ids),
         hidden: fc.subarray(ids),
         filter: anyFilter,
+        groups: anyGroups(ids),
+        notes: anyNotes,
+        sizes: anyMeasure(ids),
+        colours: anyMeasure(ids),
       }),
     )
-    .map(({ entities, points, links, pinned, hidden, filter }) => ({
+    .map(({ entities, points, links, pinned, hidden, ...rest }) => ({
       ...viewOf(entities, links),
       positions: new Map(entities.map(({ id }, index) => [id, points[index] ?? { x: 0, y: 0 }])),
       pinned: new Set(pinned),
       hidden: new Set(hidden),
-      filter,
+      ...rest,
     }))
