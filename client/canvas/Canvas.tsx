@@ -4,14 +4,19 @@ import { useEffect, useRef } from 'react'
 import { describeView } from '../model/describe.ts'
 import { useView } from '../store/use-view.ts'
 import { mountCanvas } from './mount-canvas.ts'
+import { CanvasSlips } from './slips/CanvasSlips.tsx'
 
 /** Elements beside it in the same parent may lie above it; the graph is fitted into what they leave free. */
 export function Canvas() {
   const place = useRef<HTMLDivElement>(null)
+  const slips = useRef<HTMLDivElement>(null)
   const summary = useView((state) => describeView(state.view))
   const announcement = useView((state) => state.announcement)
 
-  useEffect(() => (place.current === null ? undefined : mountCanvas(place.current)), [])
+  useEffect(() => {
+    if (place.current === null || slips.current === null) return undefined
+    return mountCanvas(place.current, slips.current)
+  }, [])
 
   return (
     <>
@@ -22,7 +27,9 @@ export function Canvas() {
         role="application"
         aria-roledescription="graph"
         aria-label={`Graph: ${summary}`}
-      />
+      >
+        <CanvasSlips place={slips} />
+      </div>
       <output className="canvas-announcement" aria-live="polite">
         {announcement}
       </output>

@@ -24,6 +24,7 @@ export function applyDifference(cy: Core, { entities, lines }: DrawingDifference
       const node = cy.getElementById(nodeId(after.id))
       node.data({ name: after.name, size: after.size })
       if (before.shape !== after.shape) node.removeClass(before.shape).addClass(after.shape)
+      if (before.colour !== after.colour) node.removeClass(before.colour).addClass(after.colour)
       node.toggleClass('chosen', after.chosen)
       if (before.x !== after.x || before.y !== after.y) {
         moves.push({ id: after.id, from: { ...node.position() }, to: { x: after.x, y: after.y } })
@@ -50,12 +51,12 @@ function choose(cy: Core, entities: readonly DrawnEntity[]): void {
   cy.autounselectify(true)
 }
 
-function nodeOf({ id, x, y, name, size, shape, chosen }: DrawnEntity): ElementDefinition {
+function nodeOf({ id, x, y, name, size, shape, colour, chosen }: DrawnEntity): ElementDefinition {
   return {
     group: 'nodes',
     data: { id: nodeId(id), name, size },
     position: { x, y },
-    classes: chosen ? [shape, 'chosen'] : [shape],
+    classes: [shape, colour, chosen ? 'chosen' : ''].filter(Boolean),
   }
 }
 

@@ -1,10 +1,13 @@
 /** What the rest of the page may ask of the canvas: where to look, and how near. */
 import type { Core } from 'cytoscape'
 import { type Box, boxAt, entityBox } from '../../view/box.ts'
+import { drawnPart } from '../../view/drawn-part.ts'
+import { groupBoxes } from '../../view/group-boxes.ts'
+import { noteBox } from '../../view/note-box.ts'
 import type { View } from '../../view/view.ts'
-import { visiblePart } from '../../view/visible-part.ts'
 import type { CanvasController } from '../store/canvas-controller.ts'
 import { ZOOM_MAX, ZOOM_MIN } from './create-cytoscape.ts'
+import { nodeId } from './drawing.ts'
 import type { Room } from './find-room.ts'
 import { isSeen, type Look, lookAlso, lookAt, lookFrom } from './look-at.ts'
 import { prefersReducedMotion } from './reduced-motion.ts'
@@ -28,13 +31,15 @@ export interface ControllerScene {
 /** Places come from the view, never from Cytoscape, where newcomers may still be growing out of their parent. */
 export function createController({ cy, view, room, walk, focus }: ControllerScene): CanvasController {
   const boxes = (ids?: Iterable<string>): readonly Box[] => {
-    const { positions } = view()
-    const { entities } = visiblePart(view())
-    return [...(ids ?? entities.keys())].flatMap((id) => {
+    const { entities, positions, stackOf } = drawnPart(view())
+    const own = [...(ids ?? entities.keys())].flatMap((each) => {
+      const id = stackOf.get(each) ?? each
       const entity = entities.get(id)
       const point = positions.get(id)
       return entity === undefined || point === undefined ? [] : [boxAt(entityBox(entity), point)]
     })
+    if (ids !== undefined) return own
+    return [...own, ...groupBoxes(view(), 1).map(({ box }) => box), ...[...view().notes.values()].map(noteBox)]
   }
   const turnTo = ({ zoom, pan }: Look, gently: boolean): void => {
     cy.stop()
@@ -65,6 +70,15 @@ export function createController({ cy, view, room, walk, focus }: ControllerScen
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),
     zoom: () => cy.zoom(),
+    drag(ids, by) {
+      const { positions } = view()
+      cy.batch(() => {
+        for (const id of ids) {
+          const { x, y } = positions.get(id) ?? { x: 0, y: 0 }
+          cy.getElementById(nodeId(id)).position({ x: x + by.x, y: y + by.y })
+        }
+      })
+    },
     middle() {
       const { x1, y1, x2, y2 } = room().wide
       const { x, y } = cy.pan()

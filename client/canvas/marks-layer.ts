@@ -1,13 +1,15 @@
 /**
  * Draws what belongs to an entity but is no part of its shape, on a layer
  * above the graph: the counter of neighbours not shown, the pin, the ring of
- * the keyboard's focus, and the ring of an entity under expansion.
+ * the keyboard's focus, the ring of an entity under expansion, and the number
+ * on a folded group or a member of a community.
  */
 import type { Core } from 'cytoscape'
 import { hiddenNeighbours } from '../../view/hidden-neighbours.ts'
 import type { Point, View } from '../../view/view.ts'
 import { COUNTER_HEIGHT, COUNTER_TEXT } from '../../view/visible-labels.ts'
 import { type Drawing, type DrawnEntity, nodeId } from './drawing.ts'
+import { prepareLayer } from './prepare-layer.ts'
 import { DIMMED, FADED } from './style-sheet.ts'
 import type { Tokens } from './read-tokens.ts'
 
@@ -22,6 +24,8 @@ export interface Marks {
 
 /** Below this zoom counters would be specks. */
 const COUNTER_ZOOM_MIN = 0.45
+/** On a smaller shape a number could not be read. */
+const MARK_RADIUS_MIN = 7
 
 export interface MarksLayer {
   draw(marks: Marks): void
@@ -47,7 +51,7 @@ export function addMarksLayer(container: HTMLElement, cy: Core): MarksLayer {
 
   return {
     draw(marks) {
-      const pen = prepare(layer, container)
+      const pen = prepareLayer(layer, container)
       areas = []
       if (pen === null) return
       const extent = cy.extent()
@@ -69,21 +73,6 @@ export function addMarksLayer(container: HTMLElement, cy: Core): MarksLayer {
   }
 }
 
-/** An empty layer as large and as sharp as the container. */
-function prepare(layer: HTMLCanvasElement, container: HTMLElement): CanvasRenderingContext2D | null {
-  const sharpness = window.devicePixelRatio
-  const width = Math.round(container.clientWidth * sharpness)
-  const height = Math.round(container.clientHeight * sharpness)
-  if (layer.width !== width || layer.height !== height) {
-    layer.width = width
-    layer.height = height
-  }
-  const pen = layer.getContext('2d')
-  pen?.setTransform(sharpness, 0, 0, sharpness, 0, 0)
-  pen?.clearRect(0, 0, container.clientWidth, container.clientHeight)
-  return pen
-}
-
 function drawMarks(
   pen: CanvasRenderingContext2D,
   entity: DrawnEntity,
@@ -92,12 +81,23 @@ function drawMarks(
   { view, tokens, busy, focused }: Marks,
 ): CounterArea | null {
   const radius = (entity.size / 2) * zoom
+  if (entity.mark !== '' && radius >= MARK_RADIUS_MIN) mark(pen, entity, at, zoom, tokens)
   if (focused === entity.id) ring(pen, at, radius + 7, tokens.accent, [])
   if (busy.has(entity.id)) ring(pen, at, radius + 6, tokens.ink, [3, 4])
   if (view.pinned.has(entity.id) && zoom >= COUNTER_ZOOM_MIN) pin(pen, at, radius, zoom, tokens)
   const more = hiddenNeighbours(view, entity.id)
   if (more === 0 || zoom < COUNTER_ZOOM_MIN) return null
   return counter(pen, entity.id, `+${more}`, { x: at.x + radius * 0.75, y: at.y - radius * 0.8 }, zoom, tokens)
+}
+
+/** A number in the middle of the shape. */
+function mark(pen: CanvasRenderingContext2D, entity: DrawnEntity, at: Point, zoom: number, tokens: Tokens): void {
+  const size = entity.shape === 'group' ? 13 : 11
+  pen.font = `700 ${size * Math.max(0.75, zoom)}px ${tokens.font}`
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  pen.fillStyle = entity.shape === 'group' ? tokens.ink : tokens.paper
+  pen.fillText(entity.mark, at.x, at.y + 0.5)
 }
 
 function ring(pen: CanvasRenderingContext2D, at: Point, radius: number, colour: string, dashes: number[]): void {

@@ -7,6 +7,7 @@ import { canvasController } from '../store/canvas-controller.ts'
 import { createController } from './create-controller.ts'
 import { createCytoscape } from './create-cytoscape.ts'
 import { findRoom } from './find-room.ts'
+import { addGroupsLayer } from './groups-layer.ts'
 import { startHover } from './hover.ts'
 import { followKeyboard } from './keyboard.ts'
 import { addMarksLayer } from './marks-layer.ts'
@@ -14,14 +15,19 @@ import { startMirror } from './mirror.ts'
 import { followPointer } from './pointer.ts'
 import { startWalk } from './walk.ts'
 
-/** Fills `container`, which takes the keyboard, with the graph; the function it gives takes everything away again. */
-export function mountCanvas(container: HTMLElement): () => void {
+/**
+ * Fills `container`, which takes the keyboard, with the graph, and keeps `slips`
+ * (labels of groups, notes) in place above it; the function it gives takes
+ * everything away again.
+ */
+export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => void {
   container.tabIndex = 0
   const stage = document.createElement('div')
   stage.className = 'canvas-stage'
   container.append(stage)
   const cy = createCytoscape(stage)
   const marks = addMarksLayer(container, cy)
+  const groups = addGroupsLayer(container, slips, cy)
 
   const mirror = startMirror(cy, container, (isRedrawn) => {
     if (isRedrawn) hover.refresh()
@@ -45,8 +51,11 @@ export function mountCanvas(container: HTMLElement): () => void {
   const drawMarks = (): void => {
     window.cancelAnimationFrame(frame)
     frame = 0
-    const focused = keyboard.isHere() ? walk.current() : null
     const { view, busy } = mirror.state()
+    const drawnAs = (id: string): string => mirror.drawing().stackOf.get(id) ?? id
+    const walked = keyboard.isHere() ? walk.current() : null
+    const focused = walked === null ? null : drawnAs(walked)
+    groups.draw(view, mirror.tokens())
     marks.draw({ view, drawing: mirror.drawing(), tokens: mirror.tokens(), busy, focused })
   }
   // Most changes make Cytoscape draw, and the marks with it; for the others one drawing per frame is enough.
@@ -82,6 +91,7 @@ export function mountCanvas(container: HTMLElement): () => void {
     hover.stop()
     mirror.stop()
     marks.remove()
+    groups.remove()
     cy.destroy()
     stage.remove()
   }

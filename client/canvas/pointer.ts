@@ -3,7 +3,9 @@ import type { Core, EventObject } from 'cytoscape'
 import { addToSelection } from '../actions/add-to-selection.ts'
 import { clearSelection } from '../actions/clear-selection.ts'
 import { expandOrChoose } from '../actions/choose-neighbours.ts'
+import { foldGroup } from '../actions/fold-group.ts'
 import { moveEntities } from '../actions/move-entities.ts'
+import { startNote } from '../actions/write-note.ts'
 import { selectOnly } from '../actions/select-only.ts'
 import { toggleSelected } from '../actions/toggle-selected.ts'
 import { entitiesInBox } from '../model/entities-in-box.ts'
@@ -28,7 +30,7 @@ export interface PointerScene {
 export function followPointer({ cy, marks, drawing, onHover, onTouch }: PointerScene): void {
   cy.on('tapstart', (event) => {
     const pointed = pointedOf(event.target)
-    onTouch(pointed?.kind === 'entity' ? pointed.id : null)
+    onTouch(pointed?.kind === 'entity' ? (membersOf(drawing(), pointed.id)[0] ?? null) : null)
   })
   cy.on('tap', (event) => {
     const counted = marks.counterAt(event.renderedPosition)
@@ -37,10 +39,15 @@ export function followPointer({ cy, marks, drawing, onHover, onTouch }: PointerS
   })
   cy.on('dbltap', 'node', (event) => {
     const pointed = pointedOf(event.target)
-    if (pointed?.kind === 'entity' && marks.counterAt(event.renderedPosition) === null)
-      void expandOrChoose([pointed.id])
+    if (pointed?.kind !== 'entity' || marks.counterAt(event.renderedPosition) !== null) return
+    const stack = drawing().stacks.get(pointed.id)
+    if (stack === undefined) void expandOrChoose([pointed.id])
+    else foldGroup(stack.group.id, false)
   })
-  followDrag(cy)
+  cy.on('dbltap', (event) => {
+    if (event.target === cy && marks.counterAt(event.renderedPosition) === null) startNote(event.position)
+  })
+  followDrag(cy, drawing)
   followFrame(cy)
   cy.on('mouseover', 'node, edge', (event) => onHover(pointedOf(event.target), event.renderedPosition))
   cy.on('mouseout', 'node, edge', (event) => onHover(null, event.renderedPosition))
@@ -54,7 +61,7 @@ function choose(event: EventObject, drawing: Drawing): void {
     if (!several) clearSelection()
     return
   }
-  const ids = pointed.kind === 'entity' ? [pointed.id] : linksOfLine(drawing, pointed.id)
+  const ids = pointed.kind === 'entity' ? membersOf(drawing, pointed.id) : linksOfLine(drawing, pointed.id)
   const [first] = ids
   if (!several) selectOnly(ids)
   else if (ids.length === 1 && first !== undefined) toggleSelected(first)
@@ -67,12 +74,17 @@ function isSeveral(event: Event): boolean {
   )
 }
 
+/** The entity itself, or all that lie in the folded group. */
+function membersOf(drawing: Drawing, id: string): readonly string[] {
+  return drawing.stacks.get(id)?.members ?? [id]
+}
+
 function linksOfLine(drawing: Drawing, line: string): readonly string[] {
   return drawing.bundles.get(line)?.links.map((link) => link.id) ?? []
 }
 
-/** Entities dragged together are one step. */
-function followDrag(cy: Core): void {
+/** Entities dragged together are one step; those in a folded group go as far as it does. */
+function followDrag(cy: Core, drawing: () => Drawing): void {
   let moved = new Map<string, Point>()
   cy.on('dragfree', 'node', (event) => {
     const pointed = pointedOf(event.target)
@@ -84,7 +96,18 @@ function followDrag(cy: Core): void {
         moveEntities(positions)
       })
     }
-    moved.set(pointed.id, { ...cy.getElementById(nodeId(pointed.id)).position() })
+    const { x, y } = cy.getElementById(nodeId(pointed.id)).position()
+    const stack = drawing().stacks.get(pointed.id)
+    const from = drawing().entities.get(pointed.id)
+    if (stack === undefined || from === undefined) {
+      moved.set(pointed.id, { x, y })
+      return
+    }
+    const { positions } = viewStore.getState().view
+    for (const id of stack.group.members) {
+      const point = positions.get(id)
+      if (point !== undefined) moved.set(id, { x: point.x + x - from.x, y: point.y + y - from.y })
+    }
   })
 }
 

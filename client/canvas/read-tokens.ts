@@ -1,5 +1,7 @@
 /** The design tokens that the canvas draws with, read from the page so that it follows light and dark. */
 
+import { measureColours } from '../../view/measure.ts'
+
 export interface Tokens {
   readonly paper: string
   readonly surface: string
@@ -14,6 +16,8 @@ export interface Tokens {
   readonly alleged: string
   readonly disputed: string
   readonly font: string
+  /** The colours that tell a measure, by the name that `measureColour` gives. */
+  readonly measures: ReadonlyMap<string, string>
 }
 
 /** Reads the custom properties as they apply to `element`; a missing one is drawn in plain grey. */
@@ -34,5 +38,6 @@ export function readTokens(element: Element): Tokens {
     alleged: colour('alleged'),
     disputed: colour('disputed'),
     font: style.fontFamily,
+    measures: new Map(measureColours.map((name) => [name, colour(name)])),
   }
 }

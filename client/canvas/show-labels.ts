@@ -1,9 +1,11 @@
 /** Writes the names and link words for which there is room at the present zoom. */
 import type { Core } from 'cytoscape'
+import { drawnPart } from '../../view/drawn-part.ts'
+import { groupBoxes } from '../../view/group-boxes.ts'
 import { hiddenNeighbours } from '../../view/hidden-neighbours.ts'
 import { labelScale } from '../../view/label-scale.ts'
+import { noteBox } from '../../view/note-box.ts'
 import { type VisibleLabels, visibleLabels } from '../../view/visible-labels.ts'
-import { visiblePart } from '../../view/visible-part.ts'
 import type { ViewState } from '../store/view-store.ts'
 import type { DrawingDifference } from './diff-elements.ts'
 import { type Drawing, edgeId, lineWords, nodeId } from './drawing.ts'
@@ -22,12 +24,16 @@ export function showLabels(
   drawing: Drawing,
   before: VisibleLabels,
 ): VisibleLabels {
+  const part = drawnPart(view)
+  const scale = labelScale(cy.zoom())
+  const meant = [...view.selection, ...(highlight?.entities ?? [])]
   const now = visibleLabels({
-    entities: [...visiblePart(view).entities.values()],
+    entities: [...part.entities.values()],
     lines: [...drawing.bundles.values()],
-    positions: view.positions,
-    scale: labelScale(cy.zoom()),
-    meant: new Set([...view.selection, ...(highlight?.entities ?? [])]),
+    positions: part.positions,
+    scale,
+    meant: new Set(meant.map((id) => part.stackOf.get(id) ?? id)),
+    taken: [...groupBoxes(view, scale).map(({ label }) => label), ...[...view.notes.values()].map(noteBox)],
     counterOf: (id) => hiddenNeighbours(view, id),
     wordsOf: (line) => (line.links.length > 1 ? '' : lineWords(line)),
   })

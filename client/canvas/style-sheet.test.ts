@@ -21,6 +21,7 @@ const tokens = {
   alleged: '#8a6d1f',
   disputed: '#c0263a',
   font: 'sans-serif',
+  measures: new Map([['community-1', '#123456']]),
 }
 
 function drawn() {

@@ -53,6 +53,24 @@ function entityRules(tokens: Tokens, scale: number): StylesheetJson {
     },
     { selector: 'node.event', style: { shape: 'diamond', 'background-color': tokens.event } },
     { selector: 'node.other', style: { shape: 'hexagon', 'background-color': tokens.other } },
+    {
+      selector: 'node.group',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '6px',
+        'background-color': tokens.surface,
+        'border-color': tokens.ink,
+        // The sheets underneath.
+        ghost: 'yes',
+        'ghost-offset-x': 4,
+        'ghost-offset-y': -4,
+        'ghost-opacity': 0.6,
+      },
+    },
+    ...[...tokens.measures].map(([name, colour]) => ({
+      selector: `node.${name}`,
+      style: { 'background-color': colour },
+    })),
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
     { selector: 'node.right', style: beside('right', LABEL_GAP) },
     { selector: 'node.left', style: beside('left', -LABEL_GAP) },

@@ -1,5 +1,6 @@
 /** Says in words what the canvas shows, for screen readers, tooltips and the status line. */
 import type { Link } from '../../contract/graph.ts'
+import { drawnPart } from '../../view/drawn-part.ts'
 import { shownNeighbours } from '../../view/hidden-neighbours.ts'
 import type { View } from '../../view/view.ts'
 import { visiblePart } from '../../view/visible-part.ts'
@@ -10,13 +11,18 @@ export function describeEntity(view: View, id: string): string {
   const entity = view.entities.get(id)
   if (entity === undefined) return ''
   const facts = [entity.name, typeWords(entity.type), neighboursInWords(shownNeighbours(view, id), entity.neighbours)]
+  const stack = drawnPart(view).stacks.get(drawnPart(view).stackOf.get(id) ?? '')
+  if (stack !== undefined) facts.push(`in the folded group ${stack.group.name}`)
   if (view.pinned.has(id)) facts.push('pinned')
   if (view.selection.has(id)) facts.push('selected')
   return facts.join(', ')
 }
 
-/** The whole name, and underneath what it is and how much of its surroundings is shown; nothing for an unknown id. */
+/** The whole name, and underneath what it is and how much of its surroundings is shown; of a folded group how many lie in it; nothing for an unknown id. */
 export function entityHint(view: View, id: string): readonly string[] {
+  const stack = drawnPart(view).stacks.get(id)
+  if (stack !== undefined)
+    return [stack.group.name, `folded group of ${count(stack.members.length, 'entity', 'entities')}`]
   const entity = view.entities.get(id)
   if (entity === undefined) return []
   const { name, type, neighbours } = entity

@@ -13,6 +13,8 @@ export interface CanvasController {
   zoomOut(): void
   /** The zoom, 1 for one pixel on screen per unit of the canvas. */
   zoom(): number
+  /** Draws these entities that far from their places, for a hand that has not let go yet; the view knows nothing of it. */
+  drag(ids: Iterable<string>, by: Point): void
   /** The point of the canvas in the middle of what is seen. */
   middle(): Point
   /** Gives the canvas the keyboard, at this entity when one is named. */
