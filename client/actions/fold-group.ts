@@ -1,5 +1,5 @@
 /** Folds groups into one shape each, opens them, takes them apart, and moves them as a whole. */
-import { foldGroup as folded, groupsOf, moveGroup as moved, ungroup as apart } from '../model/groups.ts'
+import { foldGroup as folded, moveGroup as moved, ungroup as apart } from '../model/groups.ts'
 import type { Group, Point } from '../../view/view.ts'
 import { takeStep } from '../store/change-view.ts'
 import { showNotice } from '../store/show-notice.ts'
@@ -12,9 +12,8 @@ export function foldGroup(id: string, isFolded: boolean): void {
   showNotice(`${isFolded ? 'Folded' : 'Unfolded'} ${name}`)
 }
 
-/** Folds the groups of what is chosen; when all of them are folded, opens them. */
-export function foldChosenGroups(): void {
-  const groups = chosenGroups()
+/** Folds these groups; when all of them are folded, opens them. */
+export function foldChosenGroups(groups: readonly Group[]): void {
   const isFolding = groups.some((group) => !group.folded)
   const [first] = groups
   if (first === undefined) return
@@ -28,8 +27,7 @@ export function foldChosenGroups(): void {
 }
 
 /** Takes the boxes away; what was in them stays where it is. */
-export function ungroupChosen(): void {
-  const groups = chosenGroups()
+export function ungroupChosen(groups: readonly Group[]): void {
   const [first] = groups
   if (first === undefined) return
   const what = groups.length === 1 ? first.name : `${groups.length} groups`
@@ -37,20 +35,7 @@ export function ungroupChosen(): void {
   showNotice(`Took ${what} apart`)
 }
 
-export function ungroup(id: string): void {
-  const name = viewStore.getState().view.groups.get(id)?.name ?? 'group'
-  takeStep(`Ungroup ${name}`, (view) => apart(view, id))
-  showNotice(`Took ${name} apart`)
-}
-
 /** Moves all members by as much. */
 export function moveGroup(id: string, by: Point): void {
   takeStep(`Move ${viewStore.getState().view.groups.get(id)?.name ?? 'group'}`, (view) => moved(view, id, by))
-}
-
-function chosenGroups(): readonly Group[] {
-  const { view } = viewStore.getState()
-  const groups = groupsOf(view, view.selection)
-  if (groups.length === 0) showNotice('Choose something in a group first')
-  return groups
 }

@@ -2,7 +2,8 @@
  * Draws the boxes of open groups on a layer beneath the graph, and keeps what
  * lies above it as elements of the page (labels of groups, notes) in place.
  */
-import type { Core } from 'cytoscape'
+import type { CollectionReturnValue, Core } from 'cytoscape'
+import { drawnPart } from '../../view/drawn-part.ts'
 import { type GroupBox, groupBoxes } from '../../view/group-boxes.ts'
 import { labelScale } from '../../view/label-scale.ts'
 import type { View } from '../../view/view.ts'
@@ -13,6 +14,9 @@ import type { Tokens } from './read-tokens.ts'
 const CORNER = 8
 const FILL = 0.035
 const OUTLINE = 0.55
+/** Others may stand within the outline, so members have a halo. */
+const HALO = 0.1
+const HALO_WIDTH = 7
 
 export interface GroupsLayer {
   draw(view: View, tokens: Tokens): void
@@ -38,8 +42,11 @@ export function addGroupsLayer(container: HTMLElement, slips: HTMLElement, cy: C
         const node = cy.getElementById(nodeId(id))
         return node.empty() ? undefined : node.position()
       })
+      for (const [id, { group }] of drawnPart(view).stacks)
+        placeField(slips, group.id, cy.getElementById(nodeId(id)), cy)
       for (const each of boxes) {
         if (pen !== null) outline(pen, each, view, tokens, cy)
+        if (pen !== null) halos(pen, each, tokens, cy)
         placeLabel(slips, each, cy)
       }
     },
@@ -74,6 +81,29 @@ function outline(
   pen.stroke()
 }
 
+function halos(pen: CanvasRenderingContext2D, { members }: GroupBox, tokens: Tokens, cy: Core): void {
+  pen.globalAlpha = HALO
+  pen.fillStyle = tokens.ink
+  for (const id of members) {
+    const node = cy.getElementById(nodeId(id))
+    if (node.empty()) continue
+    const { x, y } = node.renderedPosition()
+    pen.beginPath()
+    pen.arc(x, y, (node.width() / 2 + HALO_WIDTH) * cy.zoom(), 0, 2 * Math.PI)
+    pen.fill()
+  }
+}
+
+/** The field for a folded group's name stands beneath its shape. */
+function placeField(slips: HTMLElement, group: string, stack: CollectionReturnValue, cy: Core): void {
+  const element = slips.querySelector<HTMLElement>(`[data-group="${CSS.escape(group)}"]`)
+  if (element === null || stack.empty()) return
+  const { x, y } = stack.renderedPosition()
+  const below = (stack.height() / 2) * cy.zoom() + 4
+  element.style.transform = `translate(${x - element.offsetWidth / 2}px, ${y + below}px)`
+  element.style.opacity = '1'
+}
+
 function placeLabel(slips: HTMLElement, { group, label }: GroupBox, cy: Core): void {
   const element = slips.querySelector<HTMLElement>(`[data-group="${CSS.escape(group.id)}"]`)
   if (element === null) return
@@ -81,7 +111,7 @@ function placeLabel(slips: HTMLElement, { group, label }: GroupBox, cy: Core): v
   const { x, y } = cy.pan()
   const scale = zoom * labelScale(zoom)
   element.style.transform = `translate(${label.left * zoom + x}px, ${label.top * zoom + y}px) scale(${scale})`
-  element.style.visibility = 'visible'
+  element.style.opacity = '1'
 }
 
 function placeNotes(slips: HTMLElement, cy: Core): void {

@@ -3,7 +3,17 @@ import type { LucideIcon } from 'lucide-react'
 import type { Scene } from './scene.ts'
 
 /** The chapters of the sheet of keys, in their order. */
-export const GROUPS = ['Walking', 'Exploring', 'Selecting', 'Showing', 'Arranging', 'Looking', 'Steps', 'Page'] as const
+export const GROUPS = [
+  'Walking',
+  'Exploring',
+  'Selecting',
+  'Showing',
+  'Arranging',
+  'Groups and notes',
+  'Looking',
+  'Steps',
+  'Page',
+] as const
 export type Group = (typeof GROUPS)[number]
 
 /** What a menu can be about. */

@@ -7,6 +7,7 @@
 import { ARRANGE_COMMANDS } from './arrange-commands.ts'
 import { type Command, GROUPS } from './command.ts'
 import { EXPLORE_COMMANDS } from './explore-commands.ts'
+import { GROUP_COMMANDS } from './group-commands.ts'
 import { keysOf, keyWords } from './keys.ts'
 import { LOOK_COMMANDS } from './look-commands.ts'
 import { PAGE_COMMANDS } from './page-commands.ts'
@@ -21,6 +22,7 @@ const TABLE = [
   ...SELECT_COMMANDS,
   ...SHOW_COMMANDS,
   ...ARRANGE_COMMANDS,
+  ...GROUP_COMMANDS,
   ...LOOK_COMMANDS,
   ...STEP_COMMANDS,
   ...PAGE_COMMANDS,

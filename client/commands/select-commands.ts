@@ -1,12 +1,24 @@
 /** Choosing what the next command is about. */
-import { SquareDashedMousePointer } from 'lucide-react'
+import { Shapes, Spline, SquareDashedMousePointer, Workflow } from 'lucide-react'
 import { clearSelection } from '../actions/clear-selection.ts'
+import { selectBetween, selectNeighbours, selectSameTypes } from '../actions/grow-selection.ts'
 import { invertSelection } from '../actions/invert-selection.ts'
 import { selectAll } from '../actions/select-all.ts'
+import { selectOnly } from '../actions/select-only.ts'
 import { toggleSelected } from '../actions/toggle-selected.ts'
 import { setHighlight } from '../store/set-highlight.ts'
 import type { Command } from './command.ts'
-import { meantEntity, needsCanvas, needsEntity } from './meant.ts'
+import { meantEntities, meantEntity, needsCanvas, needsEntities, needsEntity } from './meant.ts'
+import type { Scene } from './scene.ts'
+
+/** When nothing is selected, the entity that the keyboard is at is meant. */
+function takeWalked(scene: Scene): void {
+  if (scene.view.selection.size === 0) selectOnly(meantEntities(scene))
+}
+
+/** A hindrance: not even a link is selected. */
+const needsAnything = (scene: Scene): string | null =>
+  scene.view.selection.size > 0 ? null : needsEntities('begin with')(scene)
 
 export const SELECT_COMMANDS = [
   {
@@ -44,6 +56,48 @@ export const SELECT_COMMANDS = [
     scope: 'page',
     hindrance: needsCanvas,
     run: invertSelection,
+  },
+  {
+    id: 'select-neighbours',
+    group: 'Selecting',
+    label: 'Select neighbours',
+    about: 'Select the neighbours in view as well',
+    icon: Workflow,
+    menus: ['entity', 'selection'],
+    keys: ['S'],
+    scope: 'page',
+    hindrance: needsAnything,
+    run: (scene) => {
+      takeWalked(scene)
+      selectNeighbours()
+    },
+  },
+  {
+    id: 'select-same-type',
+    group: 'Selecting',
+    label: 'Select all of this type',
+    about: 'Select everything in view that is of the types selected',
+    icon: Shapes,
+    menus: ['entity', 'link', 'selection'],
+    keys: ['Shift+S'],
+    scope: 'page',
+    hindrance: needsAnything,
+    run: (scene) => {
+      takeWalked(scene)
+      selectSameTypes()
+    },
+  },
+  {
+    id: 'select-between',
+    group: 'Selecting',
+    label: 'Select what lies between',
+    about: 'Select all that lies on a shortest way in view between what is selected',
+    icon: Spline,
+    menus: ['selection'],
+    keys: ['Shift+P'],
+    scope: 'page',
+    hindrance: needsEntities('look between'),
+    run: selectBetween,
   },
   {
     id: 'leave',

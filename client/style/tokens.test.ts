@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { measureColours } from '../../view/measure.ts'
 import { contrast, labDistance, parseColour, type Sight, simulate } from './colour.ts'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
@@ -14,6 +15,8 @@ function tokensOf(selector: string): Map<string, string> {
 
 const themes = { light: tokensOf(':root'), dark: tokensOf(":root[data-theme='dark']") }
 const types = ['person', 'organisation', 'event', 'other']
+const communities = measureColours.filter((name) => /^community-\d/.test(name))
+const ramp = measureColours.filter((name) => name.startsWith('ramp-'))
 const sights: readonly Sight[] = ['normal', 'protan', 'deutan', 'tritan']
 
 test('the theme that follows the system is the same dark as the one that is chosen', () => {
@@ -64,6 +67,33 @@ describe.each(Object.entries(themes))('in the %s theme', (name, tokens) => {
         const distance = labDistance(simulate(colour(type), sight), simulate(colour(other), sight))
         expect(distance, `${type} and ${other}`).toBeGreaterThanOrEqual(least)
       }
+    }
+  })
+
+  test.each(communities)('a number on %s can be read', (token) => {
+    expect(contrast(colour(token), colour('paper'))).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test.each(['community-rest', 'unmeasured', ...ramp])('%s stands out from the paper by 3 : 1', (token) => {
+    expect(contrast(colour(token), colour('paper'))).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each(sights)('the communities stay apart for %s sight', (sight) => {
+    for (const [index, token] of communities.entries()) {
+      for (const other of communities.slice(index + 1)) {
+        const distance = labDistance(simulate(colour(token), sight), simulate(colour(other), sight))
+        expect(distance, `${token} and ${other}`).toBeGreaterThanOrEqual(24)
+      }
+    }
+  })
+
+  test.each(sights)('each step of the scale stands out more than the one before, for %s sight', (sight) => {
+    const seen = ramp.map((token) => simulate(colour(token), sight))
+    for (const [index, step] of seen.slice(1).entries()) {
+      const before = seen[index] ?? step
+      expect(labDistance(before, step), ramp[index + 1]).toBeGreaterThanOrEqual(8)
+      const paper = colour('paper')
+      expect(contrast(step, paper)).toBeGreaterThan(contrast(before, paper) * 1.15)
     }
   })
 })

@@ -20,7 +20,10 @@ export function CanvasSlips({ place }: { readonly place: RefObject<HTMLDivElemen
         [...groups.values()].map((group) => {
           const { entities } = drawnPart(view)
           const members = group.folded ? [] : group.members.filter((id) => entities.has(id))
-          return members.length > 0 && <GroupLabel key={group.id} group={group} members={members} view={view} />
+          const isNamed = editing?.kind === 'group' && editing.id === group.id
+          return (
+            (members.length > 0 || isNamed) && <GroupLabel key={group.id} group={group} members={members} view={view} />
+          )
         })}
       <div className="canvas-notes" data-notes="">
         {[...notes.values()].map((note) => note.id !== written?.id && <NotePaper key={note.id} note={note} />)}

@@ -23,10 +23,10 @@ export function NoteField({ at, text }: { readonly at: Point; readonly text: str
     if (isByKey) canvasController.getState().current?.focus()
   }
   return (
-    <div className="note is-open" style={{ transform: `translate(${at.x}px, ${at.y}px)` }}>
+    <div className="canvas-note is-open" style={{ transform: `translate(${at.x}px, ${at.y}px)` }}>
       <textarea
         ref={field}
-        className="note-field"
+        className="canvas-note-field"
         aria-label="Note"
         placeholder="Write a note. Ctrl+Enter keeps it, Esc does not."
         defaultValue={text}

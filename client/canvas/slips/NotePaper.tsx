@@ -47,10 +47,10 @@ export function NotePaper({ note }: { readonly note: Note }) {
     event.preventDefault()
   }
   return (
-    <div ref={paper} className="note" style={{ transform: `translate(${at.x}px, ${at.y}px)` }}>
+    <div ref={paper} className="canvas-note" style={{ transform: `translate(${at.x}px, ${at.y}px)` }}>
       <button
         type="button"
-        className="note-text"
+        className="canvas-note-text"
         aria-label={`Note: ${text}`}
         title="Double-click or Enter to write, drag or arrow keys to move, Delete to take away"
         onPointerDown={drag}
@@ -65,7 +65,7 @@ export function NotePaper({ note }: { readonly note: Note }) {
       </button>
       <button
         type="button"
-        className="note-remove"
+        className="canvas-note-remove"
         aria-label="Remove the note"
         title="Remove"
         onClick={() => removeNote(id)}

@@ -11,6 +11,8 @@ import { countWords, formatCount, linkWords, statuses, statusWords, typeWords } 
 import { useView } from '../../store/use-view.ts'
 import { LineSample } from '../parts/LineSample.tsx'
 import { TypeShape } from '../parts/TypeShape.tsx'
+import { SelectionGroups } from './SelectionGroups.tsx'
+import { SelectionTools } from './SelectionTools.tsx'
 import { summariseSelection } from './summarise-selection.ts'
 
 const MOST_LISTED = 200
@@ -90,6 +92,8 @@ export function SeveralSelected() {
           </ul>
         </section>
       )}
+      <SelectionGroups several={entities.length > 1} />
+      <SelectionTools several={entities.length > 1} />
       <ul className="selected-list">
         {entities.slice(0, MOST_LISTED).map((entity) => (
           <li key={entity.id}>
