@@ -1,0 +1,87 @@
+/** What is drawn as a shape with a name: an entity, or a group that is folded into one. */
+import type { Picture, PictureEntity } from '../contract/picture.ts'
+import { entityDiameter } from '../view/entity-size.ts'
+import type { Point } from '../view/view.ts'
+import { cleanText } from './clean-text.ts'
+import type { MeasureScale } from './measure-scale.ts'
+import { type Shape, shapeOf } from './shape.ts'
+
+export interface DrawnNode {
+  readonly id: string
+  readonly name: string
+  readonly shape: Shape
+  /** On the page. */
+  readonly at: Point
+  readonly radius: number
+  readonly degree: number
+  /** Neighbours that are not in the picture; 0 for none. */
+  readonly more: number
+  readonly faded: boolean
+  /** How many entities stand behind it; 0 for an entity itself. */
+  readonly holds: number
+  readonly colour: number | null
+}
+
+const SMALLEST = 22
+const LARGEST = 52
+
+/** The diameter of an entity at scale 1, in pixels. */
+export function diameterOf(entity: PictureEntity, sizes: MeasureScale | null): number {
+  if (sizes === null) return entityDiameter(entity)
+  // The area tells the value, as it does for the number of links.
+  return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(sizes.share(entity.size))
+}
+
+/** By entity id the id of what stands for it: itself, or the folded group that it is in. */
+export function standIns({ entities, groups }: Picture): ReadonlyMap<string, string> {
+  const result = new Map(entities.map(({ id }) => [id, id]))
+  for (const { id, members, folded } of groups) {
+    if (!folded) continue
+    for (const member of members) if (result.has(member)) result.set(member, groupKey(id))
+  }
+  return result
+}
+
+/** No entity has such an id: control characters are refused there. */
+const groupKey = (id: string): string => `\u0001${id}`
+
+/** The nodes at their places in the picture; a folded group stands in the middle of its members. */
+export function pictureNodes(picture: Picture, sizes: MeasureScale | null): readonly DrawnNode[] {
+  const standing = standIns(picture)
+  const single = picture.entities.filter(({ id }) => standing.get(id) === id)
+  return [
+    ...single.map((entity) => ({
+      id: entity.id,
+      name: cleanText(entity.name),
+      shape: shapeOf(entity.type),
+      at: { x: entity.x, y: entity.y },
+      radius: diameterOf(entity, sizes) / 2,
+      degree: entity.degree,
+      more: entity.more,
+      faded: entity.faded,
+      holds: 0,
+      colour: entity.colour,
+    })),
+    ...picture.groups.filter(({ folded }) => folded).flatMap((group) => foldedNode(picture, group) ?? []),
+  ]
+}
+
+function foldedNode({ entities }: Picture, group: Picture['groups'][number]): DrawnNode | null {
+  const wanted = new Set(group.members)
+  const members = entities.filter(({ id }) => wanted.has(id))
+  if (members.length === 0) return null
+  const middle = (pick: (entity: PictureEntity) => number): number =>
+    members.reduce((sum, entity) => sum + pick(entity), 0) / members.length
+  return {
+    id: groupKey(group.id),
+    name: cleanText(group.name),
+    shape: 'organisation',
+    at: { x: middle(({ x }) => x), y: middle(({ y }) => y) },
+    radius: LARGEST / 2,
+    degree: members.reduce((sum, { degree }) => sum + degree, 0),
+    more: 0,
+    faded: false,
+    holds: members.length,
+    colour: null,
+  }
+}

@@ -1,0 +1,114 @@
+/** Writes a drawing as SVG: text as text, layers as groups that an editor can tell apart. */
+import { decimal } from './decimal.ts'
+import type { Drawing, Mark, Pen, TextMark } from './drawing.ts'
+import { escapeXml } from './escape-xml.ts'
+
+/** A font to put into the file: woff2 in base64, for the signs of `range` (as CSS writes it). */
+export interface FontFile {
+  readonly family: string
+  /** As CSS writes it: `400` or `100 900`. */
+  readonly weight: string
+  readonly range: string
+  readonly base64: string
+}
+
+export interface SvgExtras {
+  readonly fonts?: readonly FontFile[]
+  /** Well-formed XML for the metadata element. */
+  readonly metadata?: string
+}
+
+/** What a reader without the fonts sees instead is narrower than Inter, so that nothing runs into each other. */
+export const FONT_FAMILY = "Inter, 'Inter Variable', 'Noto Sans Arabic', 'Noto Sans Hans', Arial, sans-serif"
+
+export function toSvg(drawing: Drawing, { fonts = [], metadata = '' }: SvgExtras = {}): string {
+  const width = decimal(drawing.width)
+  const height = decimal(drawing.height)
+  const title = drawing.title === '' ? 'A network' : drawing.title
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="${escapeXml(FONT_FAMILY)}">`,
+    `<title id="title">${escapeXml(title)}</title>`,
+    `<desc id="desc">${escapeXml(drawing.description)}</desc>`,
+    ...(metadata === '' ? [] : [`<metadata>${metadata}</metadata>`]),
+    ...(fonts.length === 0 ? [] : [`<style>${fonts.map(fontFace).join('')}</style>`]),
+    ...(drawing.background === null ? [] : [`<rect width="100%" height="100%" fill="${drawing.background}"/>`]),
+    ...writeMarks(drawing.marks),
+    '</svg>',
+    '',
+  ].join('\n')
+}
+
+const fontFace = ({ family, weight, range, base64 }: FontFile): string =>
+  `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${base64}) format('woff2');unicode-range:${range}}`
+
+/** Marks of one look that follow each other share a group, which says it once. */
+function writeMarks(marks: readonly Mark[]): readonly string[] {
+  const lines: string[] = []
+  let open = ''
+  const close = (): void => {
+    if (open !== '') lines.push('</g>')
+    open = ''
+  }
+  for (const mark of marks) {
+    if (mark.kind === 'layer') {
+      close()
+      lines.push(...writeLayer(mark.name, mark.opacity, mark.marks))
+      continue
+    }
+    const look = lookOf(mark)
+    if (look !== open) {
+      close()
+      lines.push(`<g${look}>`)
+      open = look
+    }
+    lines.push(write(mark))
+  }
+  close()
+  return lines
+}
+
+function writeLayer(name: string, opacity: number, marks: readonly Mark[]): readonly string[] {
+  const faint = opacity === 1 ? '' : ` opacity="${decimal(opacity)}"`
+  return [`<g inkscape:groupmode="layer" inkscape:label="${escapeXml(name)}"${faint}>`, ...writeMarks(marks), '</g>']
+}
+
+function lookOf(mark: Exclude<Mark, { readonly kind: 'layer' }>): string {
+  if (mark.kind === 'text') return textLook(mark)
+  return ` fill="${mark.fill ?? 'none'}"${penLook(mark.pen)}`
+}
+
+function penLook(pen: Pen | null): string {
+  if (pen === null) return ''
+  const dashes = pen.dashes.length === 0 ? '' : ` stroke-dasharray="${pen.dashes.map(decimal).join(' ')}"`
+  return ` stroke="${pen.colour}" stroke-width="${decimal(pen.width)}"${dashes}${pen.round ? ' stroke-linecap="round"' : ''}`
+}
+
+function textLook({ size, weight, colour, anchor, halo }: TextMark): string {
+  const around =
+    halo === null
+      ? ''
+      : ` stroke="${halo.colour}" stroke-width="${decimal(halo.width)}" stroke-linejoin="round" paint-order="stroke"`
+  const heavy = weight === 400 ? '' : ` font-weight="${weight}"`
+  const placed = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
+  return ` font-size="${decimal(size)}"${heavy} fill="${colour}"${placed}${around}`
+}
+
+function write(mark: Exclude<Mark, { readonly kind: 'layer' }>): string {
+  switch (mark.kind) {
+    case 'path':
+      return `<path d="${mark.d}"/>`
+    case 'circle':
+      return `<circle cx="${decimal(mark.x)}" cy="${decimal(mark.y)}" r="${decimal(mark.radius)}"/>`
+    case 'rect':
+      return `<rect x="${decimal(mark.x)}" y="${decimal(mark.y)}" width="${decimal(mark.width)}" height="${decimal(mark.height)}"${mark.corner === 0 ? '' : ` rx="${decimal(mark.corner)}"`}/>`
+    case 'text':
+      return writeText(mark)
+  }
+}
+
+function writeText({ text, x, y, angle, href }: TextMark): string {
+  const turned = angle === 0 ? '' : ` transform="rotate(${decimal(angle)} ${decimal(x)} ${decimal(y)})"`
+  const line = `<text x="${decimal(x)}" y="${decimal(y)}"${turned}>${escapeXml(text)}</text>`
+  return href !== null && /^https?:\/\//i.test(href) ? `<a href="${escapeXml(href)}" target="_blank">${line}</a>` : line
+}
