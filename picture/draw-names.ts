@@ -62,7 +62,7 @@ function wordsMark({ words, middle, angle, width, size }: PlacedWords, { palette
     size,
     colour: palette.inkQuiet,
     angle,
-    halo: { colour: palette.paper, width: size * 0.36 },
+    halo: { colour: palette.paper, width: size * 0.44 },
   })
 }
 
@@ -79,7 +79,7 @@ function numbersMark({ words, numbers, middle, angle, width, size }: PlacedWords
     weight: 500,
     colour: palette.ink,
     angle,
-    halo: { colour: palette.paper, width: size * 0.36 },
+    halo: { colour: palette.paper, width: size * 0.44 },
   })
 }
 
