@@ -37,7 +37,7 @@ export const checkStatement = (text: string, engine: EngineName): Verdict => {
     const refusal = readToken(reading, token)
     if (refusal !== null) return { ok: false, refusals: [refusal] }
   }
-  return { ok: true, types: reading.types, parameters: tokens.flatMap(toParameter) }
+  return { ok: true, types: reading.types, parameters: findParameters(tokens) }
 }
 
 const findProblems = (tokens: readonly Token[]): Refusal[] => {
@@ -47,7 +47,11 @@ const findProblems = (tokens: readonly Token[]): Refusal[] => {
   return refusals
 }
 
-const toParameter = ({ kind, text }: Token): string[] => (kind === 'parameter' ? [toPlainName(text.slice(1))] : [])
+const findParameters = (tokens: readonly Token[]): string[] => {
+  const names: string[] = []
+  for (const { kind, text } of tokens) if (kind === 'parameter') names.push(toPlainName(text.slice(1)))
+  return names
+}
 
 const readToken: Step = (reading, token) => {
   const { state, frame } = reading

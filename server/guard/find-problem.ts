@@ -10,12 +10,12 @@ const ESCAPE = /\\u([0-9a-fA-F]{4})/g
 // oxlint-disable-next-line no-control-regex
 const RISKY = /[\u0000-\u001f\u007f-\u009f\u2028\u2029'"`\\]/
 
-/** The problem of the token from `at` to `end`, which is all there is of it in the text. */
+/** The problem of the token `part`, which stands at `at` in the text. */
 export const findProblem = (
   kind: TokenKind,
+  part: string,
   text: string,
   at: number,
-  end: number,
   rules: LexicalRules,
 ): Problem | null => {
   switch (kind) {
@@ -23,19 +23,19 @@ export const findProblem = (
     case 'mark':
       return null
     case 'word':
-      return findLookAlike(text.slice(at, end))
+      return findLookAlike(part)
     case 'number':
-      return endOfNumber(text, at) === end ? null : 'number'
+      return part.length === 1 || endOfNumber(text, at) === at + part.length ? null : 'number'
     case 'odd':
-      return text.startsWith('\\u', at) ? 'escape' : 'character'
+      return part.startsWith('\\u') ? 'escape' : 'character'
     case 'comment':
-      return findInComment(text.slice(at, end), rules)
+      return findInComment(part, rules)
     case 'string':
-      return findInString(text.slice(at, end), rules)
+      return findInString(part, rules)
     case 'name':
-      return findInName(text, at, end, rules)
+      return findInName(part, text.charAt(at + part.length), rules)
     case 'parameter':
-      return findInParameter(text, at, end, rules)
+      return findInParameter(part, text, at, rules)
   }
 }
 
@@ -72,16 +72,16 @@ const isClosed = (string: string): boolean => {
   return backslashes % 2 === 0
 }
 
-const findInName = (text: string, at: number, end: number, rules: LexicalRules): Problem | null => {
-  const name = text.slice(at, end)
+/** `next` is the character after the name. */
+const findInName = (name: string, next: string, rules: LexicalRules): Problem | null => {
   const inner = name.slice(1, -1).replaceAll('``', '')
   if (name.length < 2 || !name.endsWith('`') || inner.includes('`')) return 'open-name'
-  if (!rules.doublesBackQuotes && text.charAt(end) === '`') return 'back-quote'
+  if (!rules.doublesBackQuotes && next === '`') return 'back-quote'
   return findEscape(name, rules)
 }
 
-const findInParameter = (text: string, at: number, end: number, rules: LexicalRules): Problem | null => {
+const findInParameter = (part: string, text: string, at: number, rules: LexicalRules): Problem | null => {
   // One engine takes `a$b` for one word.
-  if (end === at + 1 || (at > 0 && isWordEnd(text, at))) return 'parameter'
-  return text.charAt(at + 1) === '`' ? findInName(text, at + 1, end, rules) : null
+  if (part.length === 1 || (at > 0 && isWordEnd(text, at))) return 'parameter'
+  return part.charAt(1) === '`' ? findInName(part.slice(1), text.charAt(at + part.length), rules) : null
 }
