@@ -1,10 +1,11 @@
 /** `npm run bench [name…]`: measures, and prints the figures as a table. */
+import { ASK } from './ask.ts'
 import { EVIDENCE } from './evidence.ts'
 import { type Figure, formatFigures } from './figures.ts'
 import { PAGE } from './page.ts'
 import { SERVER } from './server.ts'
 
-const BENCHMARKS = [EVIDENCE, SERVER, PAGE]
+const BENCHMARKS = [EVIDENCE, SERVER, ASK, PAGE]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name))

@@ -11,9 +11,9 @@ import { openSearch } from '../server/search/open-search.ts'
 import { readSettings } from '../server/settings.ts'
 import { type Served, serve } from '../tests/serve.ts'
 
-/** Close it before the graph. */
-export async function serveGraph(graph: Graph): Promise<Served> {
-  const settings = readSettings({ RATE_LIMIT: '0', LOG_LEVEL: 'silent' })
+/** Close it before the graph. `env` has settings that are not the usual ones. */
+export async function serveGraph(graph: Graph, env: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const settings = readSettings({ RATE_LIMIT: '0', LOG_LEVEL: 'silent', ...env })
   const search = openSearch(graph)
   const queries = openQueries(join(settings.cypherFolder, 'queries'))
   const services = { graph, search, queries, settings, loading: openTurn() }

@@ -1,0 +1,176 @@
+/** What asking costs: a saved query over HTTP, the guard, and what a statement without end does to everybody else. */
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Graph } from '../server/graph/port.ts'
+import { checkStatement } from '../server/guard/check-statement.ts'
+import { openQueries } from '../server/queries/open-queries.ts'
+import { readSettings } from '../server/settings.ts'
+import { engines, type TestEngine } from '../tests/engines.ts'
+import { post, type Served } from '../tests/serve.ts'
+import { setup, teardown } from '../tests/start-engines.ts'
+import type { Benchmark, Figure } from './figures.ts'
+import { fillStore } from './fill-store.ts'
+import { type MadeUpGraph, makeUpGraph } from './made-up-graph.ts'
+import { compare, quantile, sample } from './measure.ts'
+import { serveGraph } from './serve-graph.ts'
+import { watchMemory } from './watch-memory.ts'
+
+const SIZE = { entities: 20_000, links: 60_000, hubLinks: 2_000 }
+const RUNS = 40
+const TIME_LIMIT_MS = 3_000
+
+/** None would end within its time; two at a time are all that the server lets run. */
+const RUNAWAYS = [
+  ['cartesian product', 'MATCH (a), (b), (c), (d) WHERE a.name + b.name = c.name + d.name RETURN count(*) AS c'],
+  ['path without end', 'MATCH p = (a:Entity)-[*]-(b:Entity) RETURN count(p) AS c'],
+  ['huge range', 'UNWIND range(1, 100000000000) AS x WITH x WHERE x < 0 RETURN count(x) AS c'],
+  ['huge list', 'RETURN range(1, 300000000) AS list'],
+] as const
+
+const inMs = (value: number): string => `${value.toFixed(1)} ms`
+const ascending = (a: number, b: number): number => a - b
+
+/** 64 KB is what a statement may have at most: once of clauses, once of as many tokens as fit in. */
+const measureGuard = async (): Promise<readonly Figure[]> => {
+  const filled = (part: string): string => part.repeat(Math.floor(65_000 / part.length))
+  const statements = {
+    clauses: `${filled("MATCH (a:Person {id: $id})-[r:KNOWS]->(b) WHERE a.name STARTS WITH 'x' WITH a, b\n")}RETURN 1 AS x`,
+    'ids in a list': `RETURN [${filled("'person/someone-or-other', ")}1] AS list`,
+    'digits and signs': `RETURN ${filled('1+')}1 AS sum`,
+  }
+  const figures: Figure[] = []
+  for (const [name, text] of Object.entries(statements)) {
+    if (!checkStatement(text, 'neo4j').ok) throw new Error(`The guard refuses the statement of ${name}.`)
+    const samples = await sample(async () => checkStatement(text, 'neo4j'), 100, 50)
+    figures.push({
+      what: `guard, a statement of 64 KB of ${name}`,
+      measured: quantile(samples, 0.5),
+      limit: 2,
+      unit: 'ms',
+      note: `median of ${samples.length} runs; the quickest ${inMs(samples[0] ?? Number.NaN)}`,
+    })
+  }
+  return figures
+}
+
+const expectOk = async (asked: ReturnType<typeof post>): Promise<void> => {
+  const { status, text } = await asked
+  if (status !== 200) throw new Error(`The server answered ${status}: ${text}`)
+}
+
+const measureQueries = async (
+  { graph, name }: { graph: Graph; name: string },
+  served: Served,
+  madeUp: MadeUpGraph,
+): Promise<readonly Figure[]> => {
+  const { cypherFolder, limits } = readSettings({})
+  const queries = openQueries(`${cypherFolder}/queries`)
+  const values = { 'most-connected': { count: 50 }, 'who-works-for': { organisation: madeUp.hub, year: 2000 } }
+  const figures: Figure[] = []
+  for (const [id, parameters] of Object.entries(values)) {
+    const text = queries.find(id)?.text ?? ''
+    const { a, b, ratio } = await compare(
+      () => expectOk(post(served.port, `/api/queries/${id}/run`, { parameters })),
+      () => graph.ask(text, parameters, { timeoutMs: limits.statementTimeoutMs, maxRows: limits.queryRows }),
+      RUNS,
+    )
+    const [http, statement] = [quantile(a, 0.5), quantile(b, 0.5)]
+    const note = `${inMs(http)} / ${inMs(statement)}, ${RUNS} pairs`
+    const what = `saved query “${id}” over HTTP, beside its statement, ${name}`
+    figures.push(
+      graph.engine === 'neo4j'
+        ? { what, measured: ratio, limit: 1.2, unit: '×', note }
+        : { what: `${what}, more`, measured: http - statement, limit: 3, unit: 'ms', note },
+    )
+  }
+  return figures
+}
+
+const measureRunaways = async (name: string, served: Served, madeUp: MadeUpGraph): Promise<readonly Figure[]> => {
+  const names = madeUp.entities.filter((_, index) => index % 97 === 0).map((entity) => entity.name)
+  const searchOnce = async (turn: number): Promise<void> => {
+    const typed = names[turn % names.length] ?? ''
+    const answer = await fetch(`${served.url}/api/search?q=${encodeURIComponent(typed)}`)
+    if (!answer.ok) throw new Error(`A search was answered with ${answer.status}.`)
+    await answer.arrayBuffer()
+  }
+  await searchOnce(0)
+  const memory = watchMemory()
+  const ends: { what: string; ms: number; code: string }[] = []
+  const runaway = async ([what, statement]: (typeof RUNAWAYS)[number]): Promise<void> => {
+    const start = performance.now()
+    const { text } = await post(served.port, '/api/cypher', { statement })
+    ends.push({ what, ms: performance.now() - start, code: /"code":"([a-z-]+)"/.exec(text)?.[1] ?? 'an answer' })
+  }
+  let isOver = false
+  const times: number[] = []
+  const searching = (async () => {
+    for (let turn = 0; !isOver; turn += 1) {
+      const start = performance.now()
+      await searchOnce(turn)
+      times.push(performance.now() - start)
+      await wait(20)
+    }
+  })()
+  for (let at = 0; at < RUNAWAYS.length; at += 2) await Promise.all(RUNAWAYS.slice(at, at + 2).map(runaway))
+  isOver = true
+  await searching
+  const { serverMb, allMb } = memory.stop()
+  times.sort(ascending)
+  const last = ends.toSorted((a, b) => b.ms - a.ms)[0]
+  return [
+    {
+      what: `runaway statements, the last over after its limit, ${name}`,
+      measured: ((last?.ms ?? Number.NaN) - TIME_LIMIT_MS) / 1_000,
+      limit: 1,
+      unit: 's',
+      note: ends.map(({ what, ms, code }) => `${what} ${(ms / 1_000).toFixed(2)} s (${code})`).join(', '),
+    },
+    {
+      what: `search meanwhile, p95, ${name}`,
+      measured: quantile(times, 0.95),
+      limit: 500,
+      unit: 'ms',
+      note: `p50 ${inMs(quantile(times, 0.5))}, ${times.length} searches`,
+    },
+    {
+      what: `memory of the server meanwhile, highest, ${name}`,
+      measured: serverMb,
+      limit: 1_000,
+      unit: 'MB',
+      note: `with the processes that were stopped ${allMb.toFixed(0)} MB`,
+    },
+  ]
+}
+
+const measureEngine = async (engine: TestEngine, madeUp: MadeUpGraph): Promise<readonly Figure[]> => {
+  const graph = await engine.open()
+  await fillStore(graph, madeUp)
+  const served = await serveGraph(graph, { ASK_TIMEOUT_MS: String(TIME_LIMIT_MS) })
+  try {
+    return [
+      ...(await measureQueries({ graph, name: engine.name }, served, madeUp)),
+      ...(await measureRunaways(engine.name, served, madeUp)),
+    ]
+  } finally {
+    await served.close()
+    await graph.close()
+  }
+}
+
+export const ASK: Benchmark = {
+  name: 'ask',
+  async run(report) {
+    const figures: Figure[] = [...(await measureGuard())]
+    await setup()
+    try {
+      const madeUp = makeUpGraph(SIZE)
+      for (const engine of engines()) {
+        report(`filling ${engine.name} with ${SIZE.entities} entities and ${SIZE.links} links …`)
+        figures.push(...(await measureEngine(engine, madeUp)))
+      }
+      return figures
+    } finally {
+      await teardown()
+    }
+  },
+}
