@@ -59,7 +59,10 @@ export const openSandbox = (prepare: () => Promise<Source>, settings: SandboxSet
     signal: AbortSignal | null,
   ): Promise<AskedTable> => {
     try {
-      return await process.ask(await prepare(), question, signal)
+      // Making a copy of a large graph takes a while, which whoever asked waits for as well.
+      const started = performance.now()
+      const source = await prepare()
+      return await process.ask(source, question, performance.now() - started, signal)
     } finally {
       await giveBack(process)
     }

@@ -14,10 +14,10 @@ export class ProcessLost extends Error {
 
 export interface SandboxProcess {
   /**
-   * Runs one statement; called when the one before is over.
+   * Runs one statement, of whose time `spentMs` are over; called when the one before is over.
    * @throws EntourageError of the statement, of the limit that it met, or `bad-request` when `signal` ended it; ProcessLost
    */
-  ask(source: Source, question: Question, signal: AbortSignal | null): Promise<AskedTable>
+  ask(source: Source, question: Question, spentMs: number, signal: AbortSignal | null): Promise<AskedTable>
   /** Whether it can be asked again: it runs, and has given back its memory. */
   isWell(): Promise<boolean>
   /** Ends it at once and resolves when it is gone. */
@@ -58,7 +58,7 @@ export const startSandboxProcess = (memoryLimitMb: number): SandboxProcess => {
     restMb = await takenMb()
   }
   return {
-    ask: async (source, question, signal) => {
+    ask: async (source, question, spentMs, signal) => {
       let reason: Error | null = null
       const stop = (error: Error): void => {
         reason ??= error
@@ -69,7 +69,8 @@ export const startSandboxProcess = (memoryLimitMb: number): SandboxProcess => {
       signal?.addEventListener('abort', quit)
       const timers: NodeJS.Timeout[] = []
       try {
-        timers.push(setTimeout(() => stop(timeLimitError(question.timeoutMs)), question.timeoutMs))
+        const { timeoutMs } = question
+        timers.push(setTimeout(() => stop(timeLimitError(timeoutMs)), Math.max(0, timeoutMs - spentMs)))
         await open(source)
         const look = async (): Promise<void> => {
           if ((await takenMb()) - restMb > memoryLimitMb) stop(memoryLimitError())
