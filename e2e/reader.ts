@@ -22,7 +22,10 @@ export function panel(page: Page): Locator {
   return page.getByRole('tabpanel')
 }
 
-export async function openPanel(page: Page, name: 'Details' | 'Disputes' | 'Sources' | 'List'): Promise<Locator> {
+export async function openPanel(
+  page: Page,
+  name: 'Details' | 'Disputes' | 'Sources' | 'List' | 'Scenes',
+): Promise<Locator> {
   await page.getByRole('tab', { name }).click()
   return panel(page)
 }

@@ -7,7 +7,9 @@ import { writeAddress } from '../model/address.ts'
 import type { View } from '../../view/view.ts'
 import { viewStore } from '../store/view-store.ts'
 import { clearView } from './clear-view.ts'
-import { openView } from './open-view.ts'
+import { writePageAddress } from '../model/page-address.ts'
+import { sceneStore } from '../store/scene-store.ts'
+import { openAddress } from './open-address.ts'
 
 /** Browsers refuse too many changes of the address in a row. */
 const SETTLE_MS = 250
@@ -19,7 +21,7 @@ const SETTLE_MS = 250
  */
 export async function keepAddress(): Promise<() => void> {
   const addressed = window.location.hash.slice(1)
-  if (addressed !== '') await openView(addressed, 'as the beginning')
+  if (addressed !== '') await openAddress(addressed, 'as the beginning')
 
   let timer: ReturnType<typeof setTimeout> | undefined
   let written = viewStore.getState().view
@@ -28,7 +30,7 @@ export async function keepAddress(): Promise<() => void> {
     clearTimeout(timer)
     timer = undefined
     const { view } = viewStore.getState()
-    if (view === written) return
+    if (view === written && addressOf(view) === window.location.hash.slice(1)) return
     const shares = [...view.entities.keys()].some((id) => written.entities.has(id))
     put(view, shares || isFollowing ? 'same page' : 'new page')
     written = view
@@ -36,20 +38,23 @@ export async function keepAddress(): Promise<() => void> {
   }
   const follow = (): void => {
     const text = window.location.hash.slice(1)
-    if (text === writeAddress(viewStore.getState().view)) return
+    if (text === addressOf(viewStore.getState().view)) return
     clearTimeout(timer)
     timer = undefined
     isFollowing = true
     if (text === '') clearView()
-    else void openView(text)
+    else void openAddress(text)
   }
   const reopen = (): void => {
     const text = window.location.hash.slice(1)
     const isEmpty = viewStore.getState().view.entities.size === 0
-    if (connection.getState().lost === null && text !== '' && isEmpty) void openView(text, 'as the beginning')
+    if (connection.getState().lost === null && text !== '' && isEmpty) void openAddress(text, 'as the beginning')
   }
   const forget = viewStore.subscribe((state) => {
     if (state.view !== written) timer ??= setTimeout(write, SETTLE_MS)
+  })
+  const forgetScene = sceneStore.subscribe((state, before) => {
+    if (state.open !== before.open || state.saving !== before.saving) timer ??= setTimeout(write, SETTLE_MS)
   })
   // A view that could not be opened because the server was away opens when it is back.
   const forgetConnection = connection.subscribe(reopen)
@@ -58,6 +63,7 @@ export async function keepAddress(): Promise<() => void> {
   return () => {
     clearTimeout(timer)
     forget()
+    forgetScene()
     forgetConnection()
     window.removeEventListener('popstate', follow)
     window.removeEventListener('pagehide', write)
@@ -67,9 +73,20 @@ export async function keepAddress(): Promise<() => void> {
 /** A view that shares nothing with the one before is a new page for Back and Forward; all else is the same page. */
 function put(view: View, as: 'same page' | 'new page'): void {
   const { pathname, search, hash } = window.location
-  const text = writeAddress(view)
+  const text = addressOf(view)
   const address = `${pathname}${search}${text === '' ? '' : `#${text}`}`
   if (address === `${pathname}${search}${hash}`) return
   if (as === 'new page') window.history.pushState(null, '', address)
   else window.history.replaceState(null, '', address)
+}
+
+/** The scene alone says it all when it is saved as it is. */
+function addressOf(view: View): string {
+  const { open, saving } = sceneStore.getState()
+  if (open === null) return writeAddress(view)
+  const isSaved = saving.state === 'saved' && open.saved === view
+  return writePageAddress({
+    scene: { id: open.id, revision: open.revision },
+    view: isSaved ? '' : writeAddress(view),
+  })
 }

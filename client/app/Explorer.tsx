@@ -7,6 +7,7 @@ import { HighlightSlip } from '../panels/notices/HighlightSlip.tsx'
 import { NoticeSlip } from '../panels/notices/NoticeSlip.tsx'
 import { SearchField } from '../panels/search/SearchField.tsx'
 import { Toolbar } from '../panels/toolbar/Toolbar.tsx'
+import { useScene } from '../store/scene-store.ts'
 import { useTasks } from '../store/tasks.ts'
 import { useView } from '../store/use-view.ts'
 import { addAndSelect } from './add-and-select.ts'
@@ -17,12 +18,16 @@ import { useFocusOnCanvas } from './use-focus-on-canvas.ts'
 import { useNarrow } from './use-narrow.ts'
 
 const Canvas = lazy(loadCanvas)
+const ConflictDialog = lazy(async () => ({
+  default: (await import('../panels/scenes/ConflictDialog.tsx')).ConflictDialog,
+}))
 const ExpandDialog = lazy(async () => ({ default: (await import('../panels/expand/ExpandDialog.tsx')).ExpandDialog }))
 
 export function Explorer() {
   const narrow = useNarrow()
   useFocusOnCanvas()
   const choosing = useTasks((state) => state.choosing !== null)
+  const inConflict = useScene((state) => state.conflict !== null)
   const busy = useView((state) => state.busy.size > 0)
   return (
     <div className="explorer">
@@ -59,6 +64,11 @@ export function Explorer() {
         {narrow && <SelectionPeek />}
       </main>
       <SidePanel narrow={narrow} />
+      {inConflict && (
+        <Suspense fallback={null}>
+          <ConflictDialog />
+        </Suspense>
+      )}
       {choosing && (
         <Suspense fallback={null}>
           <ExpandDialog />

@@ -1,6 +1,7 @@
 /** The panels beside the canvas behind one row of tabs; on a narrow screen a sheet above a row of tabs at the bottom. */
 import {
   ListTree,
+  Images,
   PanelRightClose,
   PanelRightOpen,
   Route,
@@ -29,6 +30,17 @@ const TABS = [
 const LEGEND_TAB = { name: 'legend', label: 'Legend', icon: Shapes, content: <LegendSheet /> } as const
 
 const PathsPanel = lazy(async () => ({ default: (await import('../panels/paths/PathsPanel.tsx')).PathsPanel }))
+const ScenesPanel = lazy(async () => ({ default: (await import('../panels/scenes/ScenesPanel.tsx')).ScenesPanel }))
+const SCENES_TAB = {
+  name: 'scenes',
+  label: 'Scenes',
+  icon: Images,
+  content: (
+    <Suspense fallback={null}>
+      <ScenesPanel />
+    </Suspense>
+  ),
+} as const
 const PATHS_TAB = {
   name: 'paths',
   label: 'Paths',
@@ -54,7 +66,7 @@ export function SidePanel({ narrow }: { readonly narrow: boolean }) {
   const sheet = usePanels((state) => state.sheet)
   const folded = usePanels((state) => state.folded)
   const paths = useTasks((state) => state.paths)
-  const ownTabs = paths === null ? TABS : [...TABS, PATHS_TAB]
+  const ownTabs = [...TABS, SCENES_TAB, ...(paths === null ? [] : [PATHS_TAB])]
   const tabs = narrow ? [LEGEND_TAB, ...ownTabs] : ownTabs
   const open = narrow ? sheet : folded ? null : panel
   const shown = tabs.find(({ name }) => name === open)

@@ -1,5 +1,5 @@
 /** Getting about the page around the canvas. */
-import { CircleQuestionMark, House, PanelRight, SunMoon } from 'lucide-react'
+import { CircleQuestionMark, House, Images, PanelRight, SunMoon } from 'lucide-react'
 import { clearView } from '../actions/clear-view.ts'
 import { toggleTheme } from '../app/follow-theme.ts'
 import { foldPanels, openPanel, panelStore, type Panel } from '../app/panel-store.ts'
@@ -62,6 +62,18 @@ export const PAGE_COMMANDS = [
     scope: 'page',
     hindrance: needsCanvas,
     run: () => goToPanel('list'),
+  },
+  {
+    id: 'panel-scenes',
+    group: 'Page',
+    label: 'Keep this view',
+    about: 'Go to the scenes, where the present view can be kept and others opened',
+    icon: Images,
+    toolbar: 'wide',
+    keys: ['K', '5'],
+    scope: 'page',
+    hindrance: needsCanvas,
+    run: () => goToPanel('scenes'),
   },
   {
     id: 'fold-panels',
