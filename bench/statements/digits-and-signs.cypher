@@ -1,0 +1,3 @@
+RETURN
+1+
+1 AS sum

@@ -1,0 +1,1 @@
+MATCH p = (a:Entity)-[*]-(b:Entity) RETURN count(p) AS c

@@ -1,0 +1,1 @@
+UNWIND range(1, 100000000000) AS x WITH x WHERE x < 0 RETURN count(x) AS c

@@ -1,0 +1,3 @@
+RETURN [
+'person/someone-or-other',
+1] AS list
