@@ -94,6 +94,29 @@ describe('refusals', () => {
     expect(refusalsOf('RETURN string_join([])', 'neo4j')[0]?.reason).toBe('Neo4j has no function “string_join”.')
   })
 
+  it.each([
+    ['RETURN (1]', 'it ends nothing that began before'],
+    ['(n)', 'a clause such as MATCH or RETURN would have'],
+    ['CALL 1', 'it needs the name of a procedure with “(…)”, or a subquery in “{…}”'],
+    ['CALL (1) { RETURN 1 AS x }', 'a variable would have'],
+    ['CALL (a) RETURN 1', 'a subquery in “{…}” would have'],
+    ['CALL db.labels() YIELD 1', 'the name of a column would have'],
+    ['CALL db.labels() YIELD label AS 1', 'a name would have'],
+    ['RETURN 1 2', 'an operator, AS or the next clause would have'],
+    ['RETURN (n.x;', 'a bracket is still open'],
+    ['RETURN {1: 1}', 'an entry such as “name: …” would have'],
+    ['MATCH (n:{})', 'the name of a type would have'],
+    ['RETURN =', 'a value or a name would have'],
+    ["RETURN n.'a'", 'the name of a property would have'],
+    ['RETURN n IS 1', 'NULL or the name of a type would have'],
+    ['RETURN 1 AS 2', 'a name would have'],
+    ['MATCH $p', 'a pattern such as (a)-->(b) would have'],
+    ['MATCH (n).x', 'the pattern, WHERE or the next clause would have to go on'],
+    ['MATCH (n) {a: 1}', 'a number of repetitions such as {1,3} would have'],
+  ])('say of %j what would have a place there', (text, instead) => {
+    expect(refusalsOf(text)[0]?.reason).toContain(`has no place here; ${instead}.`)
+  })
+
   it('cut what is too long to be shown', () => {
     const [refusal] = refusalsOf(`RETURN 1 AS x ${'a'.repeat(100)}`)
     expect(refusal?.reason).toContain(`“${'a'.repeat(40)}…”`)
@@ -221,6 +244,10 @@ describe('steps that must not be taken', () => {
     ['MATCH (n){} SET n.x = 1', '{'],
     ['MATCH (n)=(m)', '='],
     ['MATCH (n).x', '.'],
+    ['MATCH (n){1,', '{'],
+    ['MATCH (n) WHERE n:A&!B RETURN n', null],
+    ['MATCH (with) WHERE with.x DELETE with', 'DELETE'],
+    ['RETURN 4 / 2 SET n.x = 1', 'SET'],
     ['MATCH (n)-[r SET]->(m)', 'SET'],
     ['MATCH (n)-[r WHERE true SET]->(m)', 'SET'],
     ['MATCH (n)-[DELETE [n]]->(m)', null],

@@ -131,8 +131,10 @@ describe('mutated statements', () => {
         fc.infiniteStream(fc.boolean()),
         ({ text, engines }, filler, flips) => {
           for (const name of engines) {
-            const changed = tokenizeCypher(text, name).map((token) => {
-              if (token.kind === 'space' || token.kind === 'comment') return filler
+            const changed = tokenizeCypher(text, name).map((token, index, all) => {
+              // Directly after a division sign the filler would begin another comment.
+              const gap = all[index - 1]?.text === '/' ? ` ${filler}` : filler
+              if (token.kind === 'space' || token.kind === 'comment') return gap
               if (token.kind !== 'word') return token.text
               return Array.from(token.text)
                 .map((c) => (flips.next().value === true ? c.toUpperCase() : c.toLowerCase()))

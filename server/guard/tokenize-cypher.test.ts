@@ -55,6 +55,9 @@ describe('tokenizing', () => {
     ['0xfF', ['0xfF']],
     ['0o17', ['0o17']],
     ['1.5.5', ['1.5', '.5']],
+    ['1.2345', ['1.2345']],
+    ['.2345', ['.2345']],
+    ['6789e+10', ['6789e+10']],
   ])('reads the number in %s', (text, expected) => {
     expect(kindsOf(text).map(([, part]) => part)).toEqual(expected)
     expect(problemsOf(text, 'neo4j')).toEqual([])
@@ -62,6 +65,22 @@ describe('tokenizing', () => {
 
   it.each(['=~', '<>', '<=', '>=', '::', '||', '..', '!=', '+='])('reads %s as one sign', (sign) => {
     expect(kindsOf(`a ${sign} b`)).toContainEqual(['mark', sign])
+  })
+
+  it('takes every letter and digit of ASCII for part of a word', () => {
+    const word = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789'
+    expect(kindsOf(word)).toEqual([['word', word]])
+    for (const first of word.slice(0, 53)) expect(kindsOf(first)).toEqual([['word', first]])
+  })
+
+  it('takes no word for a key word that only has the same checksum', () => {
+    expect(tokenizeCypher('k0 q4 c5', 'neo4j', 'gaps').map(({ key }) => key)).toEqual(['', '', ''])
+    expect(tokenizeCypher('in or as', 'neo4j', 'gaps').map(({ key }) => key)).toEqual(['IN', 'OR', 'AS'])
+  })
+
+  it('counts the lines in all that can go over several', () => {
+    const text = "'a\nb' /*\n*/ `c\nd` $`e\nf` \r // g\r\n#"
+    expect(tokenizeCypher(text, 'neo4j').at(-1)).toMatchObject({ text: '#', line: 7, column: 1 })
   })
 
   it('reads names with doubled back-quotes as Neo4j does', () => {
@@ -102,6 +121,22 @@ describe('white space and comments', () => {
 
   it.each(['/*', '/*/', '/* *', '/* // \n'])('finds no end in the comment %j', (text) => {
     for (const engine of ENGINES) expect(problemsOf(text, engine)).toEqual([[text, 'open-comment']])
+  })
+
+  it('takes a division for no comment, and a comment right after a line end for one', () => {
+    expect(kindsOf('4 / 2').map(([kind]) => kind)).toEqual(['number', 'mark', 'number'])
+    const texts = tokenizeCypher('1\n// two\n3', 'embedded').map(({ text }) => text)
+    expect(texts).toEqual(['1', '\n', '// two', '\n', '3'])
+  })
+
+  it('leaves the line end of Windows out of a comment', () => {
+    expect(tokenizeCypher('// a\r\n', 'embedded').map(({ text }) => text)).toEqual(['// a', '\r\n'])
+  })
+
+  it('does not end a comment with the star that begins it', () => {
+    expect(tokenizeCypher('/*/ SET */', 'neo4j').map(({ text, kind }) => [text, kind])).toEqual([
+      ['/*/ SET */', 'comment'],
+    ])
   })
 
   it('lets a comment end at its first end', () => {
