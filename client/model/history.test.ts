@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   addStep,
+  allSteps,
   amendStep,
   canRedo,
   canUndo,
@@ -11,6 +12,7 @@ import {
   STEPS_KEPT,
   stepBack,
   stepForward,
+  stepTo,
   undoName,
 } from './history.ts'
 import { entity, viewOf } from '../../view/tests/made-up.ts'
@@ -79,4 +81,17 @@ test('the oldest steps are forgotten in the end', () => {
   for (let index = 0; index < STEPS_KEPT + 50; index += 1)
     history = addStep(history, `${index}`, viewOf([entity(`e${index}`)]))
   expect(history.past).toHaveLength(STEPS_KEPT)
+})
+
+test('going to a step and back again gives the same history', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 20 }), fc.nat(25), fc.nat(25), (count, first, second) => {
+      let history = EMPTY_HISTORY
+      for (let step = 0; step < count; step += 1) history = addStep(history, `step ${step}`, { ...EMPTY_VIEW })
+      const there = stepTo(history, first)
+      expect(allSteps(there)).toEqual(allSteps(history))
+      expect(there.past).toHaveLength(first <= count ? first : count)
+      expect(stepTo(stepTo(there, second), count)).toEqual(history)
+    }),
+  )
 })

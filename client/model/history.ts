@@ -43,6 +43,17 @@ export function stepForward(history: History): History {
   return next === undefined ? history : { past: [...history.past, history.present], present: next, future }
 }
 
+/** All steps, the oldest first; those that were taken back come after the present one. */
+export const allSteps = ({ past, present, future }: History): readonly Step[] => [...past, present, ...future]
+
+/** As many steps back or forward as it takes to the step at this place of `allSteps`; the same history when there is none. */
+export function stepTo(history: History, place: number): History {
+  const steps = allSteps(history)
+  const present = steps[place]
+  if (present === undefined || place === history.past.length) return history
+  return { past: steps.slice(0, place), present, future: steps.slice(place + 1) }
+}
+
 export const canUndo = (history: History): boolean => history.past.length > 0
 
 export const canRedo = (history: History): boolean => history.future.length > 0

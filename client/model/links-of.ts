@@ -3,7 +3,25 @@ import type { Link } from '../../contract/graph.ts'
 import type { View } from '../../view/view.ts'
 import { visiblePart } from '../../view/visible-part.ts'
 
+const NONE: readonly Link[] = []
+const known = new WeakMap<ReadonlyMap<string, Link>, ReadonlyMap<string, readonly Link[]>>()
+
 /** Visible links that start or end at the entity, in the order in which they came. */
 export function linksOf(view: View, id: string): readonly Link[] {
-  return [...visiblePart(view).links.values()].filter((link) => link.from === id || link.to === id)
+  const { links } = visiblePart(view)
+  const sorted = known.get(links) ?? byEntity(links)
+  known.set(links, sorted)
+  return sorted.get(id) ?? NONE
+}
+
+function byEntity(links: ReadonlyMap<string, Link>): ReadonlyMap<string, readonly Link[]> {
+  const sorted = new Map<string, Link[]>()
+  for (const link of links.values()) {
+    for (const id of new Set([link.from, link.to])) {
+      const own = sorted.get(id)
+      if (own === undefined) sorted.set(id, [link])
+      else own.push(link)
+    }
+  }
+  return sorted
 }
