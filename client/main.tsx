@@ -11,14 +11,16 @@ import './style/inspector.css'
 import './style/evidence.css'
 import './style/notices.css'
 import './style/paths.css'
+import './style/menu.css'
+import './style/steps.css'
 import './style/narrow.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { keepAddress } from './actions/keep-address.ts'
+import { queryClient } from './api/query-client.ts'
 import { watchConnection } from './api/watch-connection.ts'
 import { App } from './app/App.tsx'
-import { createQueryClient } from './app/create-query-client.ts'
 import { followPanelState } from './app/follow-panel-state.ts'
 import { followPageTitle } from './app/follow-page-title.ts'
 import { followTheme } from './app/follow-theme.ts'
@@ -38,7 +40,7 @@ loadCanvas().catch(() => undefined)
 
 createRoot(container).render(
   <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={queryClient}>
       <WhenBroken>
         <App />
       </WhenBroken>

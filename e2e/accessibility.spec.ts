@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
-import { inspect, openPanel, openView, panel } from './reader.ts'
+import { canvas, inspect, openPanel, openView, panel } from './reader.ts'
 
 const VIEW = ['person/tomas-berg', 'organisation/customs', 'event/night-landing', 'vessel/meridian-star']
 
@@ -42,6 +42,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     })
 
+    test('the tree opened, a menu over it, and the list of steps', async ({ page }) => {
+      await openView(page, VIEW)
+      await openPanel(page, 'List')
+      await page.getByRole('tree').focus()
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+      await expectNoFindings(page, 'the tree')
+      await page.keyboard.press('Shift+F10')
+      await expect(page.getByRole('menu')).toBeVisible()
+      await expectNoFindings(page, 'a menu')
+      await page.keyboard.press('Escape')
+      await canvas(page).focus()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('x')
+      await page.keyboard.press('Shift+Z')
+      await expect(page.getByRole('listbox')).toBeVisible()
+      await expectNoFindings(page, 'the list of steps')
+    })
+
     test('a narrow screen', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 })
       await page.goto('/')
@@ -50,6 +68,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openView(page, VIEW)
       await openPanel(page, 'Details')
       await expectNoFindings(page, 'explorer with a sheet')
+      await page.getByRole('button', { name: 'Close' }).first().click()
+      await page.getByRole('button', { name: 'More' }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+      await expectNoFindings(page, 'a menu as a sheet')
     })
   })
 }

@@ -16,7 +16,7 @@ import { type MadeUpServer, startMadeUpServer } from './tests/made-up-server.ts'
 import { tidy } from './tidy.ts'
 import { toggleStatus } from './toggle-status.ts'
 import { undo } from './undo.ts'
-import { unpinSelection } from './unpin-selection.ts'
+import { pinEntities } from './pin-entities.ts'
 import { moveEntities } from './move-entities.ts'
 
 let server: MadeUpServer
@@ -109,7 +109,7 @@ test('a drag pins, and tidying moves all but what is pinned', async () => {
   expect(viewStore.getState().history.present.name).toBe('Tidy')
   expect(viewStore.getState().view.positions.get('b')).toEqual({ x: 777, y: 777 })
   selectOnly(['b'])
-  unpinSelection()
+  pinEntities(viewStore.getState().view.selection, false)
   expect(viewStore.getState().view.pinned.size).toBe(0)
 })
 

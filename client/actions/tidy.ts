@@ -1,8 +1,10 @@
 /** Lays out what is shown anew. */
+import { count } from '../model/describe.ts'
 import { moveEntities } from '../model/move-entities.ts'
 import type { Point } from '../../view/view.ts'
 import { visiblePart } from '../../view/visible-part.ts'
 import { canvasController } from '../store/canvas-controller.ts'
+import { announce } from '../store/announce.ts'
 import { takeStep } from '../store/change-view.ts'
 import { showNotice } from '../store/show-notice.ts'
 import { viewStore } from '../store/view-store.ts'
@@ -28,5 +30,6 @@ export async function tidy(): Promise<void> {
     const positions = await arrange([...entities.values()], [...links.values()], fixed)
     takeStep('Tidy', (now) => moveEntities(now, new Map([...positions].filter(([id]) => !now.pinned.has(id)))))
     canvasController.getState().current?.fit()
+    announce(`Arranged ${count(entities.size - fixed.size, 'entity', 'entities')} anew`)
   })
 }

@@ -1,11 +1,13 @@
 /** The canvas with everything that lies at its edge. */
 import { lazy, Suspense } from 'react'
 import { clearView } from '../actions/clear-view.ts'
+import { ContextMenu } from '../panels/menu/ContextMenu.tsx'
 import { SelectionPeek } from '../panels/inspector/SelectionPeek.tsx'
 import { Legend } from '../panels/legend/Legend.tsx'
 import { HighlightSlip } from '../panels/notices/HighlightSlip.tsx'
 import { NoticeSlip } from '../panels/notices/NoticeSlip.tsx'
 import { SearchField } from '../panels/search/SearchField.tsx'
+import { StepList } from '../panels/steps/StepList.tsx'
 import { Toolbar } from '../panels/toolbar/Toolbar.tsx'
 import { useScene } from '../store/scene-store.ts'
 import { useTasks } from '../store/tasks.ts'
@@ -13,6 +15,7 @@ import { useView } from '../store/use-view.ts'
 import { addAndSelect } from './add-and-select.ts'
 import { loadCanvas } from './load-canvas.ts'
 import { Mark } from './Mark.tsx'
+import { usePanels } from './panel-store.ts'
 import { SidePanel } from './SidePanel.tsx'
 import { useFocusOnCanvas } from './use-focus-on-canvas.ts'
 import { useNarrow } from './use-narrow.ts'
@@ -28,6 +31,7 @@ export function Explorer() {
   useFocusOnCanvas()
   const choosing = useTasks((state) => state.choosing !== null)
   const inConflict = useScene((state) => state.conflict !== null)
+  const steps = usePanels((state) => state.steps)
   const busy = useView((state) => state.busy.size > 0)
   return (
     <div className="explorer">
@@ -59,9 +63,11 @@ export function Explorer() {
           {!narrow && <Legend />}
         </div>
         {busy && <div className="busy-line" />}
+        {steps && <StepList />}
         <HighlightSlip />
         <NoticeSlip />
         {narrow && <SelectionPeek />}
+        <ContextMenu />
       </main>
       <SidePanel narrow={narrow} />
       {inConflict && (

@@ -19,6 +19,8 @@ export interface PanelState {
   /** The source whose own page the sources panel shows. */
   readonly source: string | null
   readonly help: boolean
+  /** Whether the list of steps is open. */
+  readonly steps: boolean
 }
 
 const initial: PanelState = {
@@ -29,6 +31,7 @@ const initial: PanelState = {
   sheet: null,
   source: null,
   help: false,
+  steps: false,
 }
 
 export const panelStore = createStore<PanelState>(() => initial)

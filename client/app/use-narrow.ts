@@ -1,7 +1,7 @@
 /** Whether the screen is too narrow for panels beside the canvas. */
 import { useSyncExternalStore } from 'react'
 
-const NARROW = '(max-width: 760px)'
+const NARROW = '(max-width: 860px)'
 
 export function isNarrow(): boolean {
   return matchMedia(NARROW).matches

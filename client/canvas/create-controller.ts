@@ -4,12 +4,13 @@ import { type Box, boxAt, entityBox } from '../../view/box.ts'
 import { drawnPart } from '../../view/drawn-part.ts'
 import { groupBoxes } from '../../view/group-boxes.ts'
 import { noteBox } from '../../view/note-box.ts'
-import type { View } from '../../view/view.ts'
+import type { Point, View } from '../../view/view.ts'
 import type { CanvasController } from '../store/canvas-controller.ts'
 import { ZOOM_MAX, ZOOM_MIN } from './create-cytoscape.ts'
-import { nodeId } from './drawing.ts'
+import { type Drawing, nodeId } from './drawing.ts'
 import type { Room } from './find-room.ts'
-import { isSeen, type Look, lookAlso, lookAt, lookFrom } from './look-at.ts'
+import { isSeen, type Look, lookAlso, lookAt, lookFrom, lookPastNames } from './look-at.ts'
+import { nameBoxes } from './name-boxes.ts'
 import { prefersReducedMotion } from './reduced-motion.ts'
 import type { Walk } from './walk.ts'
 
@@ -23,13 +24,14 @@ const DURATION_MS = 200
 export interface ControllerScene {
   readonly cy: Core
   readonly view: () => View
+  readonly drawing: () => Drawing
   readonly room: () => Room
   readonly walk: Walk
   readonly focus: (id?: string) => void
 }
 
 /** Places come from the view, never from Cytoscape, where newcomers may still be growing out of their parent. */
-export function createController({ cy, view, room, walk, focus }: ControllerScene): CanvasController {
+export function createController({ cy, view, drawing, room, walk, focus }: ControllerScene): CanvasController {
   const boxes = (ids?: Iterable<string>): readonly Box[] => {
     const { entities, positions, stackOf } = drawnPart(view())
     const own = [...(ids ?? entities.keys())].flatMap((each) => {
@@ -51,11 +53,19 @@ export function createController({ cy, view, room, walk, focus }: ControllerScen
     const level = Math.min(ZOOM_MAX, Math.max(ZOOM_MIN, cy.zoom() * factor))
     cy.zoom({ level, renderedPosition: { x: (x1 + x2) / 2, y: (y1 + y2) / 2 } })
   }
+  const middle = (): Point => {
+    const { x1, y1, x2, y2 } = room().wide
+    const { x, y } = cy.pan()
+    return { x: ((x1 + x2) / 2 - x) / cy.zoom(), y: ((y1 + y2) / 2 - y) / cy.zoom() }
+  }
 
   return {
     fit(ids) {
       const meant = boxes(ids)
-      if (meant.length > 0) turnTo(lookAt(meant, room(), FIT_ZOOM_MAX, ZOOM_MIN), false)
+      if (meant.length === 0) return
+      const look = lookAt(meant, room(), FIT_ZOOM_MAX, ZOOM_MIN)
+      const namesAt = (zoom: number): readonly Box[] => nameBoxes(view(), drawing(), zoom)
+      turnTo(ids === undefined ? lookPastNames(look, meant, namesAt, room(), cy.width(), ZOOM_MIN) : look, false)
     },
     reveal(ids) {
       const meant = boxes(ids)
@@ -79,10 +89,13 @@ export function createController({ cy, view, room, walk, focus }: ControllerScen
         }
       })
     },
-    middle() {
-      const { x1, y1, x2, y2 } = room().wide
-      const { x, y } = cy.pan()
-      return { x: ((x1 + x2) / 2 - x) / cy.zoom(), y: ((y1 + y2) / 2 - y) / cy.zoom() }
+    middle,
+    placeOf(ids) {
+      const { positions, stackOf } = drawnPart(view())
+      const [first] = ids.flatMap((id) => positions.get(stackOf.get(id) ?? id) ?? [])
+      const { x, y } = first ?? middle()
+      const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }
+      return { x: left + x * cy.zoom() + cy.pan().x, y: top + y * cy.zoom() + cy.pan().y }
     },
     focus,
     at: () => walk.current(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSeen, lookAlso, lookAt, lookFrom } from './look-at.ts'
+import { isSeen, lookAlso, lookAt, lookFrom, lookPastNames } from './look-at.ts'
 
 const room = { wide: { x1: 0, y1: 0, x2: 1000, y2: 800 }, narrow: { x1: 300, y1: 0, x2: 1000, y2: 800 }, corners: [] }
 const corner = { x1: 0, y1: 500, x2: 300, y2: 800 }
@@ -56,4 +56,18 @@ test('and farther out when it does not fit, to all of the picture if that is nea
   const far = [...broad, { left: 0, top: 0, right: 9000, bottom: 100 }]
   expect(lookAlso(broad, near, room, look, 0.1)).toEqual(lookAt(near, room, 1, 0.1))
   expect(lookAlso(broad, far, room, look, 0.1)).toEqual(lookAt(broad, room, 1, 0.1))
+})
+
+test('names beside their entities are not cut off at the sides, though they grow farther out', () => {
+  const boxes = [
+    { left: 0, top: 0, right: 20, bottom: 20 },
+    { left: 580, top: 0, right: 600, bottom: 20 },
+  ]
+  const room = { wide: { x1: 20, y1: 20, x2: 370, y2: 600 }, narrow: { x1: 20, y1: 20, x2: 370, y2: 600 }, corners: [] }
+  const namesAt = (zoom: number) => [{ left: -100 / zoom, top: 0, right: 0, bottom: 20 }]
+  const look = lookAt(boxes, room, 1.2, 0.1)
+  const past = lookPastNames(look, boxes, namesAt, room, 390, 0.1)
+  expect((-100 / look.zoom) * look.zoom + look.pan.x).toBeLessThan(0)
+  expect((-100 / past.zoom) * past.zoom + past.pan.x).toBeGreaterThanOrEqual(0)
+  expect(600 * past.zoom + past.pan.x).toBeLessThanOrEqual(390)
 })

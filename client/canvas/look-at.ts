@@ -8,6 +8,7 @@ const STEPS = 6
 /** A zoom of this share of the present one is not much farther out. */
 const NOT_MUCH = 0.65
 const FAR_OUT = 0.9
+const NEARLY = 0.97
 const NAMES_ROOM = 40
 const NAMES_SHARE = 0.1
 
@@ -28,6 +29,33 @@ export function lookAt(boxes: readonly Box[], room: Room, most: number, least: n
     if (!isCovered) return look
   }
   return withNames(boxes, room.narrow, most, least)
+}
+
+/**
+ * A look that cuts no written name off at the sides of a window of this width,
+ * as near as possible to `look`, which shows `boxes`. `namesAt` gives what the
+ * names take up at a zoom, because farther out they are written larger.
+ */
+export function lookPastNames(
+  look: Look,
+  boxes: readonly Box[],
+  namesAt: (zoom: number) => readonly Box[],
+  room: Room,
+  width: number,
+  least: number,
+): Look {
+  let result = look
+  for (let step = 0; step < STEPS; step += 1) {
+    const names = namesAt(result.zoom)
+    const isWhole = names.every((name) => {
+      const { left, right } = onScreen(name, result)
+      return left >= 0 && right <= width
+    })
+    if (isWhole) return result
+    // Each try goes a little farther out than the one before, or larger names could call for the same again.
+    result = into([...boxes, ...names], room.wide, result.zoom * NEARLY, least)
+  }
+  return result
 }
 
 /** An area part of the way from one to another. */

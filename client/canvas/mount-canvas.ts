@@ -4,6 +4,7 @@
  * except where a drag has ended.
  */
 import { canvasController } from '../store/canvas-controller.ts'
+import { besideEntity } from './beside-entity.ts'
 import { createController } from './create-controller.ts'
 import { createCytoscape } from './create-cytoscape.ts'
 import { findRoom } from './find-room.ts'
@@ -13,6 +14,7 @@ import { followKeyboard } from './keyboard.ts'
 import { addMarksLayer } from './marks-layer.ts'
 import { startMirror } from './mirror.ts'
 import { followPointer } from './pointer.ts'
+import { panWithTwoFingers } from './pan-with-two-fingers.ts'
 import { startWalk } from './walk.ts'
 
 /**
@@ -34,10 +36,14 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
     drawMarksSoon()
   })
   const hover = startHover({ cy, container, view: () => mirror.view(), drawing: () => mirror.drawing() })
-  const walk = startWalk((id) => controller.reveal([id]))
+  const walk = startWalk((id) => {
+    controller.reveal([id])
+    hover.rest(id, () => besideEntity(cy, id))
+  })
   const controller = createController({
     cy,
     view: () => mirror.view(),
+    drawing: () => mirror.drawing(),
     room: () => findRoom(container),
     walk,
     focus(id) {
@@ -45,7 +51,10 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
       container.focus({ preventScroll: true })
     },
   })
-  const keyboard = followKeyboard(container, () => drawMarksSoon())
+  const keyboard = followKeyboard(container, () => {
+    if (!keyboard.isHere()) hover.quiet()
+    drawMarksSoon()
+  })
 
   let frame = 0
   const drawMarks = (): void => {
@@ -63,6 +72,8 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
     frame ||= window.requestAnimationFrame(drawMarks)
   }
   cy.on('render', drawMarks)
+  cy.on('pan zoom', () => hover.quiet())
+  panWithTwoFingers(cy)
   followPointer({
     cy,
     marks,

@@ -5,9 +5,11 @@ import { clearSelection } from '../actions/clear-selection.ts'
 import { expandOrChoose } from '../actions/choose-neighbours.ts'
 import { foldGroup } from '../actions/fold-group.ts'
 import { moveEntities } from '../actions/move-entities.ts'
+import { openMenu } from '../actions/open-menu.ts'
 import { startNote } from '../actions/write-note.ts'
 import { selectOnly } from '../actions/select-only.ts'
 import { toggleSelected } from '../actions/toggle-selected.ts'
+import { openPanel } from '../app/panel-store.ts'
 import { entitiesInBox } from '../model/entities-in-box.ts'
 import type { Point } from '../../view/view.ts'
 import { viewStore } from '../store/view-store.ts'
@@ -28,14 +30,26 @@ export interface PointerScene {
 
 /** Listens until Cytoscape itself is destroyed. */
 export function followPointer({ cy, marks, drawing, onHover, onTouch }: PointerScene): void {
+  // The finger that opened a menu by resting chooses nothing when it is lifted.
+  let rested = false
+  /** The entity or line that was all that was selected when the finger came down. */
+  let chosen: string | null = null
   cy.on('tapstart', (event) => {
+    rested = false
+    chosen = chosenAlone(event, drawing())
     const pointed = pointedOf(event.target)
     onTouch(pointed?.kind === 'entity' ? (membersOf(drawing(), pointed.id)[0] ?? null) : null)
   })
   cy.on('tap', (event) => {
+    if (rested) return
     const counted = marks.counterAt(event.renderedPosition)
     if (counted === null) choose(event, drawing())
     else void expandOrChoose([counted])
+  })
+  // A second tap wants to know more; two quick ones expand.
+  cy.on('onetap', (event) => {
+    const pointed = pointedOf(event.target)
+    if (isTouch(event.originalEvent) && !rested && pointed !== null && pointed.id === chosen) openPanel('details')
   })
   cy.on('dbltap', 'node', (event) => {
     const pointed = pointedOf(event.target)
@@ -46,6 +60,9 @@ export function followPointer({ cy, marks, drawing, onHover, onTouch }: PointerS
   })
   cy.on('dbltap', (event) => {
     if (event.target === cy && marks.counterAt(event.renderedPosition) === null) startNote(event.position)
+  })
+  followMenu(cy, drawing, () => {
+    rested = true
   })
   followDrag(cy, drawing)
   followFrame(cy)
@@ -68,6 +85,15 @@ function choose(event: EventObject, drawing: Drawing): void {
   else addToSelection(ids)
 }
 
+/** The id of what the event happened to, when just that is selected. */
+function chosenAlone(event: EventObject, drawing: Drawing): string | null {
+  const pointed = pointedOf(event.target)
+  if (pointed === null) return null
+  const { selection } = viewStore.getState().view
+  const ids = pointed.kind === 'entity' ? membersOf(drawing, pointed.id) : linksOfLine(drawing, pointed.id)
+  return ids.length === selection.size && ids.every((id) => selection.has(id)) ? pointed.id : null
+}
+
 function isSeveral(event: Event): boolean {
   return (
     (event instanceof MouseEvent || event instanceof TouchEvent) && (event.shiftKey || event.ctrlKey || event.metaKey)
@@ -82,6 +108,32 @@ function membersOf(drawing: Drawing, id: string): readonly string[] {
 function linksOfLine(drawing: Drawing, line: string): readonly string[] {
   return drawing.bundles.get(line)?.links.map((link) => link.id) ?? []
 }
+
+/** Right click and long press open the menu of what lies there. */
+function followMenu(cy: Core, drawing: () => Drawing, onRest: () => void): void {
+  const open = (event: EventObject): void => {
+    const pointed = pointedOf(event.target)
+    const ids =
+      pointed === null
+        ? []
+        : pointed.kind === 'entity'
+          ? membersOf(drawing(), pointed.id)
+          : linksOfLine(drawing(), pointed.id)
+    const { left = 0, top = 0 } = cy.container()?.getBoundingClientRect() ?? {}
+    const { x, y } = event.renderedPosition
+    openMenu(ids, { x: left + x, y: top + y })
+  }
+  cy.on('cxttap', open)
+  cy.on('taphold', (event) => {
+    // A mouse has a button for it.
+    if (!isTouch(event.originalEvent)) return
+    onRest()
+    open(event)
+  })
+  cy.container()?.addEventListener('contextmenu', (event) => event.preventDefault())
+}
+
+const isTouch = (event: Event): boolean => 'touches' in event
 
 /** Entities dragged together are one step; those in a folded group go as far as it does. */
 function followDrag(cy: Core, drawing: () => Drawing): void {

@@ -13,6 +13,27 @@ import { type Drawing, edgeId, lineWords, nodeId } from './drawing.ts'
 /** Nothing is written yet. */
 export const NO_LABELS: VisibleLabels = { names: new Map(), words: new Set() }
 
+/** What there is room to write at a zoom. */
+export function labelsAt(
+  { view, highlight }: Pick<ViewState, 'view' | 'highlight'>,
+  drawing: Drawing,
+  zoom: number,
+): VisibleLabels {
+  const part = drawnPart(view)
+  const scale = labelScale(zoom)
+  const meant = [...view.selection, ...(highlight?.entities ?? [])]
+  return visibleLabels({
+    entities: [...part.entities.values()],
+    lines: [...drawing.bundles.values()],
+    positions: part.positions,
+    scale,
+    meant: new Set(meant.map((id) => part.stackOf.get(id) ?? id)),
+    taken: [...groupBoxes(view, scale).map(({ label }) => label), ...[...view.notes.values()].map(noteBox)],
+    counterOf: (id) => hiddenNeighbours(view, id),
+    wordsOf: (line) => (line.links.length > 1 ? '' : lineWords(line)),
+  })
+}
+
 /**
  * Marks nodes and edges as written and where, touching just those for which
  * that differs from `before`, and gives what is written now. An unmarked node
@@ -24,19 +45,7 @@ export function showLabels(
   drawing: Drawing,
   before: VisibleLabels,
 ): VisibleLabels {
-  const part = drawnPart(view)
-  const scale = labelScale(cy.zoom())
-  const meant = [...view.selection, ...(highlight?.entities ?? [])]
-  const now = visibleLabels({
-    entities: [...part.entities.values()],
-    lines: [...drawing.bundles.values()],
-    positions: part.positions,
-    scale,
-    meant: new Set(meant.map((id) => part.stackOf.get(id) ?? id)),
-    taken: [...groupBoxes(view, scale).map(({ label }) => label), ...[...view.notes.values()].map(noteBox)],
-    counterOf: (id) => hiddenNeighbours(view, id),
-    wordsOf: (line) => (line.links.length > 1 ? '' : lineWords(line)),
-  })
+  const now = labelsAt({ view, highlight }, drawing, cy.zoom())
   cy.batch(() => {
     for (const [id, side] of before.names) {
       if (now.names.get(id) !== side) cy.getElementById(nodeId(id)).removeClass(`named ${side}`)

@@ -40,6 +40,13 @@ test('an arrow goes to the neighbour on that side, and stays where there is none
   expect(walk.current()).toBe('b')
   expect(walk.go('up')).toBe(true)
   expect(walk.current()).toBe('b')
+  expect(said()).toBe('No neighbour above')
+})
+
+test('whoever comes along a link hears which neighbour of whom that is, and what the link says', () => {
+  walk.put('a')
+  walk.go('down')
+  expect(said()).toBe('Cleo, person, 2 of 2 neighbours of Ada; Ada knows Cleo, confirmed')
 })
 
 test('after the entity was hidden the walk goes on at its place', () => {

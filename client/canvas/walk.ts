@@ -1,6 +1,7 @@
 /** Where the keyboard is on the canvas, and how it gets elsewhere. */
 import type { Entity } from '../../contract/graph.ts'
-import { describeEntity } from '../model/describe.ts'
+import { describeArrival, describeEntity } from '../model/describe.ts'
+import { linksOf } from '../model/links-of.ts'
 import { walkOrder } from '../model/walk-order.ts'
 import { type Arrow, walkTowards } from '../model/walk-towards.ts'
 import { announce } from '../store/announce.ts'
@@ -15,8 +16,13 @@ export interface Walk {
   go(arrow: Arrow): boolean
   /** Puts the keyboard at an entity, or at none, without saying so. */
   put(id: string | null): void
-  /** Says where the keyboard is. */
-  tell(): void
+}
+
+const DIRECTIONS: Readonly<Record<Arrow, string>> = {
+  left: 'to the left',
+  right: 'to the right',
+  up: 'above',
+  down: 'below',
 }
 
 /** `onMove` is told about each entity that the keyboard comes to. */
@@ -37,6 +43,15 @@ export function startWalk(onMove: (id: string) => void): Walk {
     tell()
     return true
   }
+  const moveAlong = (from: string, id: string): void => {
+    const { view } = viewStore.getState()
+    const around = new Set(linksOf(view, from).map((link) => (link.from === from ? link.to : link.from)))
+    const neighbours = walkOrder(view).flatMap((entity) => (around.has(entity.id) ? [entity.id] : []))
+    at = id
+    kept = place()
+    onMove(id)
+    announce(describeArrival(view, id, from, neighbours))
+  }
   // Where the entity has been hidden the walk goes on at its place, otherwise it begins at an end.
   const resume = (order: readonly Entity[], by: 1 | -1): Entity | undefined => {
     if (at === null) return order[by > 0 ? 0 : order.length - 1]
@@ -52,14 +67,17 @@ export function startWalk(onMove: (id: string) => void): Walk {
     },
     go(arrow) {
       const { view } = viewStore.getState()
-      const next = place() < 0 || at === null ? walkOrder(view)[0]?.id : walkTowards(view, at, arrow)
+      const from = place() < 0 ? null : at
+      const next = from === null ? walkOrder(view)[0]?.id : walkTowards(view, from, arrow)
       // Even without a neighbour there the key is used up, or the page would scroll.
-      return next === undefined || next === null ? true : moveTo(next)
+      if (next === undefined || next === null) announce(`No neighbour ${DIRECTIONS[arrow]}`)
+      else if (from === null) moveTo(next)
+      else moveAlong(from, next)
+      return true
     },
     put(id) {
       at = id
       kept = place()
     },
-    tell,
   }
 }

@@ -1,5 +1,6 @@
 /** What a command is: one thing that the reader can have done, however they ask for it. */
 import type { LucideIcon } from 'lucide-react'
+import type { MenuAbout } from '../store/menu.ts'
 import type { Scene } from './scene.ts'
 
 /** The chapters of the sheet of keys, in their order. */
@@ -15,9 +16,6 @@ export const GROUPS = [
   'Page',
 ] as const
 export type Group = (typeof GROUPS)[number]
-
-/** What a menu can be about. */
-export type MenuPlace = 'entity' | 'link' | 'selection' | 'paper'
 
 /** Where the keyboard has to be: on the canvas; there or on nothing in particular; anywhere but in a field, a menu or a dialog. */
 export type KeyScope = 'canvas' | 'page' | 'anywhere'
@@ -35,7 +33,7 @@ interface Named {
   readonly about: string
   readonly icon?: LucideIcon
   readonly toolbar?: ToolbarPlace
-  readonly menus?: readonly MenuPlace[]
+  readonly menus?: readonly MenuAbout[]
   /** Why it is not possible now, in a sentence that says what to do first; null when it is. Pure. */
   readonly hindrance?: (scene: Scene) => string | null
   /** False when there was nothing to do, so that the key is left to the browser. */

@@ -2,6 +2,7 @@
 import { ListFilter, Minimize2, Network, Route, TextSearch, Waypoints } from 'lucide-react'
 import { chooseNeighbours, expandOrChoose } from '../actions/choose-neighbours.ts'
 import { collapseEntity } from '../actions/collapse-entity.ts'
+import { findPathsFrom } from '../actions/find-paths-from.ts'
 import { findPaths } from '../actions/find-paths.ts'
 import { selectOnly } from '../actions/select-only.ts'
 import { showLinksAmong } from '../actions/show-links-among.ts'
@@ -93,9 +94,24 @@ export const EXPLORE_COMMANDS = [
     run: findPaths,
   },
   {
+    id: 'find-paths-from',
+    group: 'Exploring',
+    label: 'Find paths from here',
+    about: 'Find paths from this entity to the one that is selected next',
+    icon: Route,
+    menus: ['entity'],
+    keys: ['J'],
+    scope: 'page',
+    hindrance: needsEntity('start from'),
+    run: (scene) => {
+      const id = meantEntity(scene)
+      if (id !== null) findPathsFrom(id)
+    },
+  },
+  {
     id: 'links-among',
     group: 'Exploring',
-    label: 'Show all links among these',
+    label: (scene) => `Show all links among ${meantEntities(scene).length > 1 ? 'these' : 'all of it'}`,
     about: 'Show all links among what is selected, or among everything on the canvas',
     icon: Waypoints,
     menus: ['selection', 'paper'],

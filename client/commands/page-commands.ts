@@ -1,16 +1,25 @@
 /** Getting about the page around the canvas. */
 import { CircleQuestionMark, House, Images, PanelRight, SunMoon } from 'lucide-react'
 import { clearView } from '../actions/clear-view.ts'
+import { openMenu } from '../actions/open-menu.ts'
 import { toggleTheme } from '../app/follow-theme.ts'
 import { foldPanels, openPanel, panelStore, type Panel } from '../app/panel-store.ts'
 import type { Command } from './command.ts'
+import { canvasController } from '../store/canvas-controller.ts'
 import { needsCanvas } from './meant.ts'
+import type { Scene } from './scene.ts'
 
 /** Opens a panel and takes the keyboard to its tab. */
 function goToPanel(name: Panel): void {
   openPanel(name)
   // The tab is there only once the panel has been drawn.
   window.requestAnimationFrame(() => document.getElementById(`tab-${name}`)?.focus())
+}
+
+function openMenuHere({ view, at }: Scene): void {
+  const { current } = canvasController.getState()
+  const ids = at === null ? [...view.selection] : [at]
+  if (current !== null) openMenu(ids, current.placeOf(ids))
 }
 
 export const PAGE_COMMANDS = [
@@ -22,6 +31,16 @@ export const PAGE_COMMANDS = [
     keys: ['/'],
     scope: 'anywhere',
     run: () => document.querySelector<HTMLInputElement>('input[role="combobox"]')?.focus(),
+  },
+  {
+    id: 'menu',
+    group: 'Page',
+    label: 'Menu',
+    about: 'Open the menu of the entity that the keyboard is at, of what is selected, or of the canvas',
+    keys: ['Shift+F10', 'ContextMenu'],
+    scope: 'page',
+    hindrance: needsCanvas,
+    run: openMenuHere,
   },
   {
     id: 'panel-details',

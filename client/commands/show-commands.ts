@@ -1,7 +1,8 @@
 /** Taking things off the canvas and bringing them back. */
-import { Eye, EyeOff, Focus } from 'lucide-react'
+import { Eye, EyeOff, Focus, Trash2 } from 'lucide-react'
 import { hideEntities } from '../actions/hide-entities.ts'
 import { hideOthers } from '../actions/hide-others.ts'
+import { removeSelection } from '../actions/remove-selection.ts'
 import { selectOnly } from '../actions/select-only.ts'
 import { showHidden } from '../actions/show-hidden.ts'
 import { formatCount } from '../../view/words.ts'
@@ -37,6 +38,21 @@ export const SHOW_COMMANDS = [
     run: (scene) => {
       if (scene.view.selection.size === 0) selectOnly(meantEntities(scene))
       hideOthers()
+    },
+  },
+  {
+    id: 'remove',
+    group: 'Showing',
+    label: 'Remove from the canvas',
+    about: 'Remove what is selected from the canvas altogether',
+    icon: Trash2,
+    menus: ['entity', 'selection'],
+    keys: ['Shift+Delete'],
+    scope: 'page',
+    hindrance: needsEntities('remove'),
+    run: (scene) => {
+      if (scene.view.selection.size === 0) selectOnly(meantEntities(scene))
+      removeSelection()
     },
   },
   {

@@ -1,8 +1,9 @@
 /** Taking steps back and making them again. */
-import { Redo2, Undo2 } from 'lucide-react'
+import { History, Redo2, Undo2 } from 'lucide-react'
 import { redo } from '../actions/redo.ts'
 import { undo } from '../actions/undo.ts'
-import { redoName, undoName } from '../model/history.ts'
+import { panelStore } from '../app/panel-store.ts'
+import { allSteps, redoName, undoName } from '../model/history.ts'
 import type { Command } from './command.ts'
 
 export const STEP_COMMANDS = [
@@ -31,6 +32,19 @@ export const STEP_COMMANDS = [
     scope: 'anywhere',
     hindrance: ({ history }) => (redoName(history) === null ? 'There is nothing to redo' : null),
     run: redo,
+  },
+  {
+    id: 'steps',
+    group: 'Steps',
+    label: 'Steps',
+    about: 'Show or close the list of steps, to go back or forward by many at once',
+    icon: History,
+    toolbar: 'always',
+    menus: ['paper'],
+    keys: ['Shift+Z'],
+    scope: 'page',
+    hindrance: ({ history }) => (allSteps(history).length === 1 ? 'There are no steps yet' : null),
+    run: () => panelStore.setState(({ steps }) => ({ steps: !steps })),
   },
 ] as const satisfies readonly Command[]
 

@@ -3,6 +3,7 @@ import type { Link } from '../../contract/graph.ts'
 import { drawnPart } from '../../view/drawn-part.ts'
 import { shownNeighbours } from '../../view/hidden-neighbours.ts'
 import type { View } from '../../view/view.ts'
+import { linksOf } from './links-of.ts'
 import { visiblePart } from '../../view/visible-part.ts'
 import { linkWords, statusWords, typeWords } from '../../view/words.ts'
 
@@ -25,8 +26,34 @@ export function entityHint(view: View, id: string): readonly string[] {
     return [stack.group.name, `folded group of ${count(stack.members.length, 'entity', 'entities')}`]
   const entity = view.entities.get(id)
   if (entity === undefined) return []
-  const { name, type, neighbours } = entity
-  return [name, `${typeWords(type)}, ${neighboursInWords(shownNeighbours(view, id), neighbours)}`]
+  const { name, type, neighbours, summary } = entity
+  const what = `${typeWords(type)}, ${neighboursInWords(shownNeighbours(view, id), neighbours)}`
+  return [name, what, ...(summary === null || summary === '' ? [] : [summary])]
+}
+
+/**
+ * What a link says, and underneath how sure that is: the reason as the server
+ * gives it, with who says so, or else the status and the number of voices.
+ */
+export function linkHint(view: View, link: Link, reason?: string): readonly string[] {
+  return [linkSentence(view, link), reason ?? evidenceInWords(link)]
+}
+
+/**
+ * "Katya Hakim, person, 3 of 12 neighbours of Dossier Center, worked for": where
+ * a way along a link has led, for somebody who does not see it. `neighbours`
+ * are the ids of those that are shown around `from`, in the order of the walk.
+ */
+export function describeArrival(view: View, id: string, from: string, neighbours: readonly string[]): string {
+  const entity = view.entities.get(id)
+  const start = view.entities.get(from)
+  if (entity === undefined || start === undefined) return ''
+  const links = linksOf(view, id).filter((link) => link.from === from || link.to === from)
+  const said = links.map((link) => `${linkSentence(view, link)}, ${statusWords(link.status)}`)
+  const place = `${neighbours.indexOf(id) + 1} of ${count(neighbours.length, 'neighbour', 'neighbours')}`
+  const marks = [...(view.pinned.has(id) ? ['pinned'] : []), ...(view.selection.has(id) ? ['selected'] : [])]
+  const arrival = [entity.name, typeWords(entity.type), `${place} of ${start.name}`, ...marks].join(', ')
+  return [arrival, ...said.slice(0, 2), ...(said.length > 2 ? [`and ${said.length - 2} more links`] : [])].join('; ')
 }
 
 /** "Mira Halvorsen worked for Northquay Port, alleged, 1 voice"; empty for an unknown id. */

@@ -17,6 +17,8 @@ export interface CanvasController {
   drag(ids: Iterable<string>, by: Point): void
   /** The point of the canvas in the middle of what is seen. */
   middle(): Point
+  /** Where the first of these entities is on screen, in pixels of the window; the middle of what is seen for none. */
+  placeOf(ids: readonly string[]): Point
   /** Gives the canvas the keyboard, at this entity when one is named. */
   focus(id?: string): void
   /** The entity that the keyboard is at, as long as it is shown. */

@@ -10,6 +10,8 @@ interface Props {
   readonly hindrance?: string
   readonly pressed?: boolean
   readonly expanded?: boolean
+  /** What it opens, when that is a menu. */
+  readonly popup?: 'menu'
   readonly className?: string
   readonly onPress: () => void
 }
@@ -22,6 +24,7 @@ export function IconButton({
   hindrance,
   pressed,
   expanded,
+  popup,
   className = '',
   onPress,
 }: Props) {
@@ -32,6 +35,7 @@ export function IconButton({
       aria-label={name}
       aria-pressed={pressed}
       aria-expanded={expanded}
+      aria-haspopup={popup}
       title={`${keys === undefined ? name : `${name} (${keys})`}${hindrance === undefined ? '' : `. ${hindrance}.`}`}
       disabled={disabled}
       aria-disabled={hindrance === undefined ? undefined : true}

@@ -1,21 +1,27 @@
 /** What can be done with the whole canvas: the commands of the table that have a place here, each with its key. */
+import { useNarrow } from '../../app/use-narrow.ts'
 import { commandGroups, COMMANDS } from '../../commands/commands.ts'
 import { useScene } from '../../commands/use-scene.ts'
 import { CommandButton } from '../parts/CommandButton.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
 
-const GROUPS = commandGroups(COMMANDS.filter(({ toolbar }) => toolbar === 'always' || toolbar === 'wide'))
+const ALWAYS = COMMANDS.filter(({ toolbar }) => toolbar === 'always')
+const WIDE = COMMANDS.filter(({ toolbar }) => toolbar === 'always' || toolbar === 'wide')
+const PLACED = COMMANDS.filter(({ toolbar }) => toolbar !== undefined)
 
 export function Toolbar() {
   const scene = useScene()
+  const shown = useNarrow() ? ALWAYS : WIDE
   return (
     <div className="toolbar slip" role="toolbar" aria-label="Canvas">
-      {GROUPS.map((commands) => (
+      {commandGroups(shown).map((commands) => (
         <div className="toolbar-group" key={commands[0]?.group}>
           {commands.map((command) => (
             <CommandButton key={command.id} command={command} scene={scene} />
           ))}
         </div>
       ))}
+      <MoreMenu commands={PLACED.filter((command) => !shown.includes(command))} scene={scene} />
     </div>
   )
 }

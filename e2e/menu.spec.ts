@@ -1,0 +1,85 @@
+/** The menu of an entity, a link and the paper; the toolbar's own; and the list of steps. */
+import { expect, test } from './journey.ts'
+import { canvas, notice, openView, placesOf, searchField, untilShown } from './reader.ts'
+
+test('a right click on an entity offers what can be done with it', async ({ page }) => {
+  await openView(page, ['person/tomas-berg'])
+  await canvas(page).click({ button: 'right' })
+  const menu = page.getByRole('menu', { name: 'Tomas Berg' })
+  await expect(menu.getByRole('menuitem').first()).toBeFocused()
+  await menu.getByRole('menuitem', { name: 'Pin' }).click()
+  await expect(menu).toBeHidden()
+  await expect(notice(page)).toContainText('Pinned Tomas Berg')
+})
+
+test('the menu is worked with keys, and Escape gives the keyboard back', async ({ page }) => {
+  await openView(page, ['person/tomas-berg'])
+  await canvas(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Shift+F10')
+  const menu = page.getByRole('menu', { name: 'Tomas Berg' })
+  await expect(menu.getByRole('menuitem', { name: /^Expand \(4 more\)/ })).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowDown')
+  await expect(menu.getByRole('menuitem', { name: /^Expand \(4 more\)/ })).toBeFocused()
+  await page.keyboard.type('col')
+  await expect(menu.getByRole('menuitem', { name: 'Collapse' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await expect(canvas(page)).toBeFocused()
+
+  await page.keyboard.press('Shift+F10')
+  await page.keyboard.press('Enter')
+  await untilShown(page, 5)
+})
+
+test('a menu near the edge stays inside the window, and the paper has one of its own', async ({ page }) => {
+  await openView(page, ['person/tomas-berg'])
+  const box = await canvas(page).boundingBox()
+  if (box === null) throw new Error('the canvas has no place')
+  await page.mouse.click(box.x + box.width - 30, box.y + box.height - 30, { button: 'right' })
+  const menu = page.getByRole('menu', { name: 'The canvas' })
+  await expect(menu).toBeInViewport({ ratio: 1 })
+  await searchField(page).click()
+  await expect(menu).toBeHidden()
+})
+
+test('paths from here lead to the entity that is selected next', async ({ page }) => {
+  await openView(page, ['person/tomas-berg', 'organisation/blue-tern'])
+  await canvas(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('j')
+  await expect(page.getByText(/^Paths from .*: select where they lead$/)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('tab', { name: 'Paths' })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('what cannot be done now says why when it is pressed', async ({ page }) => {
+  await openView(page, ['person/tomas-berg'])
+  await page.getByRole('toolbar', { name: 'Canvas' }).getByRole('button', { name: 'Hide', exact: true }).press('Enter')
+  await expect(notice(page)).toContainText('Select the entities to hide first')
+})
+
+test('the list of steps goes back and forward by many at once', async ({ page }) => {
+  await openView(page, ['person/tomas-berg'])
+  await canvas(page).dblclick()
+  await untilShown(page, 5)
+  await canvas(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('x')
+  await page.keyboard.press('h')
+  await expect(canvas(page)).toHaveAccessibleName(/4 entities/)
+  await page.keyboard.press('Shift+Z')
+  const steps = page.getByRole('listbox', { name: /^Steps/ })
+  await expect(steps).toBeFocused()
+  await expect(steps.getByRole('option', { selected: true })).toContainText('Hide')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(() => expect(placesOf(page).size).toBe(1)).toPass()
+  await expect(steps.getByRole('option', { name: /can be made again/ })).toHaveCount(3)
+  await steps.getByRole('option', { name: /^Pin/ }).click()
+  await expect(canvas(page)).toHaveAccessibleName(/5 entities/)
+  await page.keyboard.press('Escape')
+  await expect(steps).toBeHidden()
+})
