@@ -15,6 +15,7 @@ export default defineConfig({
         'embedded-child': 'server/graph/embedded/child.ts',
         'sandbox-child': 'server/graph/sandbox/sandbox-child.ts',
         cli: 'server/cli/main.ts',
+        'render-child': 'server/pictures/render-child.ts',
       },
       // All in one folder: the engine's process is found beside whoever starts it.
       output: { entryFileNames: '[name].js', chunkFileNames: 'part-[name].js' },

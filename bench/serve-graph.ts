@@ -7,6 +7,7 @@ import { openMetrics } from '../server/http/metrics.ts'
 import { openTurn } from '../server/http/turn.ts'
 import { openQueries } from '../server/queries/open-queries.ts'
 import { API_ROUTES } from '../server/routes/api-routes.ts'
+import { openRenderer } from '../server/pictures/open-renderer.ts'
 import { openSearch } from '../server/search/open-search.ts'
 import { readSettings } from '../server/settings.ts'
 import { type Served, serve } from '../tests/serve.ts'
@@ -16,7 +17,7 @@ export async function serveGraph(graph: Graph, env: Readonly<Record<string, stri
   const settings = readSettings({ RATE_LIMIT: '0', LOG_LEVEL: 'silent', ...env })
   const search = openSearch(graph)
   const queries = openQueries(join(settings.cypherFolder, 'queries'))
-  const services = { graph, search, queries, settings, loading: openTurn() }
+  const services = { graph, search, queries, settings, renderer: openRenderer(), loading: openTurn() }
   const served = await serve(createApp(services, API_ROUTES, pino({ level: 'silent' }), openMetrics()))
   return {
     ...served,

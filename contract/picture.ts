@@ -137,11 +137,12 @@ export const PictureFilter = z.object({
 export type PictureFilter = z.infer<typeof PictureFilter>
 
 /**
- * Entities by id, drawn with every link among them and the evidence in the
- * store. Those without a position are laid out around the others.
+ * Entities by id, or all of a case, drawn with every link among them and the
+ * evidence in the store. Those without a position are laid out around the others.
  */
 export const PicturePart = z.object({
-  ids: z.array(Id).min(1).max(5_000),
+  ids: z.array(Id).max(5_000).default([]),
+  case: Id.nullable().default(null),
   positions: z.record(z.string(), z.object({ x: Coordinate, y: Coordinate })).default({}),
   filter: PictureFilter.optional(),
   groups: z.array(PictureGroup).default([]),

@@ -20,5 +20,6 @@ export function servicesWithoutDatabase(changes: Partial<Settings> = {}): Servic
   })
   const search = { search: () => Promise.reject(reason), refresh: () => undefined, close: () => undefined }
   const queries = { list: () => [], find: () => undefined }
-  return { graph, search, queries, settings, loading: openTurn() }
+  const renderer = { render: () => Promise.reject(reason), close: () => undefined }
+  return { graph, search, queries, settings, renderer, loading: openTurn() }
 }

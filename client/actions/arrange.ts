@@ -1,7 +1,7 @@
 /** Lays out a graph: a small one at once, a large one in a worker so that the page stays alive. */
 import type { Entity, Link } from '../../contract/graph.ts'
 import { arrangeInWorker } from '../canvas/arrange-in-worker.ts'
-import { arrangeGraph } from '../model/arrange-graph.ts'
+import { arrangeGraph } from '../../view/layout/arrange-graph.ts'
 import type { Point } from '../../view/view.ts'
 
 /** Up to here the layout takes less time than a worker takes to start. */

@@ -1,7 +1,7 @@
 /** Lays a large graph out with fcose, without a page. */
 import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
-import { removeOverlaps } from '../model/remove-overlaps.ts'
+import { removeOverlaps } from '../../view/layout/remove-overlaps.ts'
 import type { Point } from '../../view/view.ts'
 import type { LayoutJob } from './layout-protocol.ts'
 

@@ -1,6 +1,6 @@
 /** The worker: takes one layout job, reports how it goes, and answers with points or with a reason. */
 import { forceLayout } from './force-layout.ts'
-import { seededRandom } from '../model/seeded-random.ts'
+import { seededRandom } from '../../view/layout/seeded-random.ts'
 import type { LayoutJob, LayoutReport } from './layout-protocol.ts'
 
 declare const self: DedicatedWorkerGlobalScope

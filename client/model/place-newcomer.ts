@@ -2,7 +2,7 @@
 import type { Entity, Link } from '../../contract/graph.ts'
 import { boxAt, entityBox } from '../../view/box.ts'
 import { BoxGrid } from '../../view/box-grid.ts'
-import { nearestFree } from './remove-overlaps.ts'
+import { nearestFree } from '../../view/layout/remove-overlaps.ts'
 import type { Point, View } from '../../view/view.ts'
 
 /** The free point nearest to the middle of those it is linked to, or to `middle` when it is linked to none. */

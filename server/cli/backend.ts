@@ -1,5 +1,6 @@
 /** What the command line needs done, whoever does it: a running server, or the database itself. */
 import type { CaseReport, CaseUpload } from '../../contract/cases.ts'
+import type { PictureFormat, PictureOptions, PicturePart } from '../../contract/picture.ts'
 import type { Query, RunAnswer } from '../../contract/queries.ts'
 import type { Progress } from '../cases/load-case.ts'
 
@@ -8,5 +9,7 @@ export interface Backend {
   check(upload: CaseUpload): Promise<CaseReport>
   listQueries(): Promise<readonly Query[]>
   runQuery(id: string, parameters: Readonly<Record<string, unknown>>): Promise<RunAnswer>
+  /** The bytes of a picture of a part of the store. */
+  drawPicture(part: PicturePart, format: PictureFormat, options: PictureOptions): Promise<Uint8Array>
   close(): Promise<void>
 }

@@ -1,8 +1,20 @@
 /** What the command line can do: names, arguments and help, and how arguments are read. */
 import { parseArgs } from 'node:util'
+import { PictureFormat, PictureOptions, PicturePage, PictureTheme, type PictureWords } from '../../contract/picture.ts'
 
 /** The names of the commands, for the documents too. */
-export const ENTOURAGE_COMMANDS: readonly string[] = ['load', 'check', 'query']
+export const ENTOURAGE_COMMANDS: readonly string[] = ['load', 'check', 'query', 'export']
+
+/** What can be left out of a picture, and the option that says so. */
+const PARTS = {
+  title: 'title',
+  legend: 'legend',
+  sources: 'sources',
+  filters: 'filters',
+  'left-out': 'leftOut',
+  credit: 'credit',
+  data: 'data',
+} as const
 
 /** How rows are printed. */
 export const FORMATS = ['table', 'csv', 'json', 'graph'] as const
@@ -26,6 +38,18 @@ export type Command =
       readonly parameters: ReadonlyMap<string, string>
       readonly format: Format
     }
+  | ExportCommand
+
+/** A picture of entities or of a whole case, written to a file. */
+export interface ExportCommand {
+  readonly name: 'export'
+  readonly ids: readonly string[]
+  readonly case: string | null
+  readonly out: string
+  readonly format: PictureFormat
+  readonly words: PictureWords
+  readonly options: PictureOptions
+}
 
 export type CommandOf<Name extends Command['name']> = Extract<Command, { name: Name }>
 
@@ -43,6 +67,7 @@ const HELP: Readonly<Record<string, string>> = {
   load FOLDER…           check cases and load them, or newer versions of them
   check FOLDER…          say what is wrong with cases, and load nothing
   query NAME             run a saved query and print its rows
+  export                 draw entities or a case as SVG, PNG or PDF
 
 “entourage COMMAND --help” tells more. The settings are those of the server: NEO4J_URI,
 ENTOURAGE_DATA and so on. While a server runs on the same data folder, commands go through it.
@@ -77,6 +102,21 @@ Runs a saved query. Values for its blanks are given by name; several entities ar
   --list           list the saved queries with their blanks
 
 ${EXIT_CODES}`,
+  export: `entourage export --ids ID,… | --case ID --out FILE [--format svg|png|pdf] [option]…
+
+Draws these entities, or all of a case, with every link among them, their legend and their
+numbered sources, and writes the picture to a file. Nothing is left behind when it fails.
+
+  --out FILE        where to write; its ending is the format unless --format says otherwise
+  --title TEXT      also --subtitle, --author and --credit; the title is the case's by default
+  --page PAGE       fit (as large as it needs), a4, a3, slide, card, column or WIDTHxHEIGHT
+  --upright         the page stands
+  --theme THEME     light, dark or bw (black and white)
+  --dpi NUMBER      the resolution of a PNG, 192 by default; --captions NUMBER enlarges texts
+  --transparent     without paper; --embed-fonts puts the fonts into an SVG
+  --without PART,…  leave out title, legend, sources, filters, left-out, credit or data
+
+${EXIT_CODES}`,
 }
 
 /** The help on one command, or on all. */
@@ -89,12 +129,31 @@ const OPTIONS = {
   list: { type: 'boolean' },
   param: { type: 'string', short: 'p', multiple: true },
   format: { type: 'string' },
+  ids: { type: 'string' },
+  case: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  title: { type: 'string' },
+  subtitle: { type: 'string' },
+  author: { type: 'string' },
+  credit: { type: 'string' },
+  page: { type: 'string' },
+  upright: { type: 'boolean' },
+  theme: { type: 'string' },
+  dpi: { type: 'string' },
+  captions: { type: 'string' },
+  transparent: { type: 'boolean' },
+  'embed-fonts': { type: 'boolean' },
+  without: { type: 'string' },
 } as const
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   load: ['help', 'json'],
   check: ['help', 'json', 'strict'],
   query: ['help', 'json', 'list', 'param', 'format'],
+  export: [
+    ...['help', 'ids', 'case', 'out', 'format', 'title', 'subtitle', 'author', 'credit', 'page', 'upright', 'theme'],
+    ...['dpi', 'captions', 'transparent', 'embed-fonts', 'without'],
+  ],
 }
 
 function readArgs(args: readonly string[]) {
@@ -126,6 +185,69 @@ function readFormat(written: string | undefined, json: boolean): Format {
   return format ?? (json ? 'json' : 'table')
 }
 
+type Values = ReturnType<typeof readArgs>['values']
+
+function readExport(values: Values, rest: readonly string[]): ExportCommand {
+  if (rest.length > 0) throw new UsageError(`“${rest.join(' ')}” is too much; entities are named with --ids.`)
+  const ids = listOf(values.ids)
+  if (ids.length > 0 === (values.case !== undefined)) {
+    throw new UsageError('What is to be drawn? Name entities with --ids or a case with --case, not both.')
+  }
+  const { out } = values
+  if (out === undefined || out === '') throw new UsageError('No file is named; --out says where to write.')
+  const ending = /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase()
+  return {
+    name: 'export',
+    ids,
+    case: values.case ?? null,
+    out,
+    format: oneOf(PictureFormat.options, values.format ?? ending ?? '', 'picture format'),
+    words: {
+      title: values.title ?? '',
+      subtitle: values.subtitle ?? '',
+      author: values.author ?? '',
+      credit: values.credit ?? '',
+    },
+    options: readPictureOptions(values),
+  }
+}
+
+function readPictureOptions(values: Values): PictureOptions {
+  const without = listOf(values.without).map((part) => PARTS[oneOf(PART_NAMES, part, 'part of a picture')])
+  const size = /^(\d+)x(\d+)$/.exec(values.page ?? '')
+  const page = size === null ? oneOf(PicturePage.options, values.page ?? 'fit', 'page') : 'custom'
+  const result = PictureOptions.safeParse({
+    ...Object.fromEntries(without.map((part) => [part, false])),
+    page,
+    ...(size === null ? {} : { width: Number(size[1]), height: Number(size[2]) }),
+    theme: oneOf(PictureTheme.options, values.theme ?? 'light', 'theme'),
+    upright: values.upright === true,
+    transparent: values.transparent === true,
+    embedFonts: values['embed-fonts'] === true,
+    ...(values.dpi === undefined ? {} : { dpi: Number(values.dpi) }),
+    ...(values.captions === undefined ? {} : { captions: Number(values.captions) }),
+  })
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new UsageError(`--${String(issue?.path[0] ?? 'page')} is not right: ${issue?.message ?? 'unknown'}.`)
+}
+
+const PART_NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[]
+
+const listOf = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+function oneOf<Name extends string>(names: readonly Name[], written: string, what: string): Name {
+  const found = names.find((name) => name === written)
+  if (found !== undefined) return found
+  throw new UsageError(
+    `“${written}” is no ${what}; expected ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}.`,
+  )
+}
+
 /** Returns the command in `args`; throws UsageError when there is none. */
 export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = readArgs(args)
@@ -135,12 +257,13 @@ export function parseCommand(args: readonly string[]): Command {
     throw new UsageError('No command is given.')
   }
   const allowed = ALLOWED[name]
-  if (allowed === undefined) throw new UsageError(`“${name}” is no command; expected load, check or query.`)
+  if (allowed === undefined) throw new UsageError(`“${name}” is no command; expected load, check, query or export.`)
   if (values.help === true) return { name: 'help', about: name }
   const foreign = Object.keys(values).find((option) => !allowed.includes(option))
   if (foreign !== undefined) throw new UsageError(`The command “${name}” has no option --${foreign}.`)
 
   const json = values.json === true
+  if (name === 'export') return readExport(values, rest)
   if (name === 'query') {
     const [query, ...more] = rest
     if (values.list === true && query === undefined) return { name: 'list-queries', json }

@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import { checkUpload, loadUpload } from '../cases/load-upload.ts'
 import { openGraph } from '../graph/open-graph.ts'
+import { makePicture } from '../pictures/make-picture.ts'
+import { renderPicture } from '../pictures/render-picture.ts'
 import { openQueries } from '../queries/open-queries.ts'
 import { runQuery } from '../queries/run-query.ts'
 import type { Settings } from '../settings.ts'
@@ -26,6 +28,8 @@ export async function openGraphBackend({ neo4j, dataFolder, cypherFolder, limits
         timeoutMs: limits.statementTimeoutMs,
         maxRows: limits.queryRows,
       }),
+    drawPicture: async (part, format, options) =>
+      renderPicture({ ...(await makePicture(graph, part)), format, options, scene: null }),
     close: () => graph.close(),
   }
 }

@@ -74,6 +74,8 @@ export function openServerBackend(url: string): Backend {
     check: (upload) => askFor(CaseReport, '/api/cases/check', upload),
     listQueries: async () => (await askFor(QueriesAnswer, '/api/queries')).queries,
     runQuery: (id, parameters) => askFor(RunAnswer, `/api/queries/${encodeURIComponent(id)}/run`, { parameters }),
+    drawPicture: async (part, format, options) =>
+      new Uint8Array(await (await ask('/api/images', { part, format, options })).arrayBuffer()),
     close: async () => {},
   }
 }

@@ -31,9 +31,13 @@ export interface Route {
   readonly body: z.ZodType | null
   /** The body may be as large as a case (CASE_UPLOAD_MB). */
   readonly takesCase: boolean
+  /** The body may be as large as a whole picture. */
+  readonly takesPicture: boolean
   /** The schema of the answer, or of each line of one that is streamed. */
   readonly answer: z.ZodType
   readonly streams: boolean
+  /** The media types of an answer that is a file; null for JSON. */
+  readonly fileTypes: readonly string[] | null
   /** Parses what was given and answers; `send` writes a line of a streamed answer, `signal` tells when the asker has gone. */
   readonly respond: (services: Services, given: Given, send: Send, signal: AbortSignal) => Promise<unknown>
 }
@@ -50,6 +54,7 @@ interface Definition<Params extends Fields, Query extends Fields, Body extends z
   readonly query?: Query
   readonly body?: Body
   readonly takesCase?: boolean
+  readonly takesPicture?: boolean
 }
 
 /** The parsed parts of a request. */
@@ -75,7 +80,7 @@ export function defineRoute<
 ): Route {
   const parse = inputParser(definition)
   const respond: Route['respond'] = (services, given, _send, signal) => definition.run(services, parse(given), signal)
-  return { ...describe(definition), answer: definition.answer, streams: false, respond }
+  return { ...describe(definition), answer: definition.answer, streams: false, fileTypes: null, respond }
 }
 
 /** A route that answers with lines of JSON, one at a time (NDJSON). */
@@ -92,13 +97,38 @@ export function defineStream<
 ): Route {
   const parse = inputParser(definition)
   const respond: Route['respond'] = (services, given, send) => definition.run(services, parse(given), send)
-  return { ...describe(definition), answer: definition.line, streams: true, respond }
+  return { ...describe(definition), answer: definition.line, streams: true, fileTypes: null, respond }
 }
 
-function describe(definition: Definition<Fields, Fields, z.ZodType>): Omit<Route, 'answer' | 'streams' | 'respond'> {
-  const { method, status = 200, path, about, fields = {}, takesCase = false } = definition
+/** What a route answers that gives a file; `name` is made of plain letters. */
+export interface FileAnswer {
+  readonly bytes: Uint8Array
+  readonly type: string
+  readonly name: string
+}
+
+/** A route that answers with a file to save. */
+export function defineFile<
+  Params extends Fields = Nothing,
+  Query extends Fields = Nothing,
+  Body extends z.ZodType = z.ZodUnknown,
+>(
+  definition: Definition<Params, Query, Body> & {
+    readonly fileTypes: readonly string[]
+    readonly run: (services: Services, input: Input<Params, Query, Body>, signal: AbortSignal) => Promise<FileAnswer>
+  },
+): Route {
+  const parse = inputParser(definition)
+  const respond: Route['respond'] = (services, given, _send, signal) => definition.run(services, parse(given), signal)
+  return { ...describe(definition), answer: z.string(), streams: false, fileTypes: definition.fileTypes, respond }
+}
+
+function describe(
+  definition: Definition<Fields, Fields, z.ZodType>,
+): Omit<Route, 'answer' | 'streams' | 'fileTypes' | 'respond'> {
+  const { method, status = 200, path, about, fields = {}, takesCase = false, takesPicture = false } = definition
   const { params = z.object({}), query = z.object({}), body = null } = definition
-  return { method, status, path, about, fields, takesCase, params, query, body }
+  return { method, status, path, about, fields, takesCase, takesPicture, params, query, body }
 }
 
 function inputParser<Params extends Fields, Query extends Fields, Body extends z.ZodType>(

@@ -1,11 +1,14 @@
 /** Puts a route of the API on the server: body, use case, answer. */
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
-import type { Route } from './define-route.ts'
+import type { FileAnswer, Route } from './define-route.ts'
 import { logFailure } from './log-failure.ts'
 import type { Services } from './services.ts'
 
 /** What a request that is not a case may bring. */
 export const BODY_LIMIT_MB = 2
+
+/** A picture of a thousand entities with all that is claimed about them takes a few. */
+const PICTURE_LIMIT_MB = 32
 
 const BYTES_PER_MB = 1_000_000
 
@@ -14,10 +17,10 @@ export function mountRoute(router: Router, services: Services, route: Route): vo
   const { limits } = services.settings
   const handlers: RequestHandler[] = []
   if (route.method === 'post' || route.method === 'put') {
-    const megabytes = route.takesCase ? limits.caseUploadMb : BODY_LIMIT_MB
+    const megabytes = route.takesCase ? limits.caseUploadMb : route.takesPicture ? PICTURE_LIMIT_MB : BODY_LIMIT_MB
     handlers.push(express.json({ limit: megabytes * BYTES_PER_MB }))
   }
-  handlers.push(route.streams ? streamed(services, route) : answered(services, route))
+  handlers.push((route.streams ? streamed : route.fileTypes === null ? answered : filed)(services, route))
   router[route.method](route.path, ...handlers)
 }
 
@@ -26,6 +29,18 @@ function answered(services: Services, route: Route): RequestHandler {
     const answer = await route.respond(services, given(request), () => undefined, untilClosed(response))
     if (services.settings.checkAnswers) route.answer.parse(answer)
     noStore(response).status(route.status).json(answer)
+  }
+}
+
+function filed(services: Services, route: Route): RequestHandler {
+  return async (request, response) => {
+    const respond = route.respond(services, given(request), () => undefined, untilClosed(response))
+    // A route with media types was defined by `defineFile`, which answers so.
+    const { bytes, type, name } = (await respond) as FileAnswer
+    noStore(response)
+      .setHeader('Content-Type', type)
+      .setHeader('Content-Disposition', `attachment; filename="${name}"`)
+      .end(bytes)
   }
 }
 

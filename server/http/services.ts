@@ -2,6 +2,7 @@
 import type { Graph } from '../graph/port.ts'
 import type { Queries } from '../queries/open-queries.ts'
 import type { Search } from '../search/open-search.ts'
+import type { Renderer } from '../pictures/open-renderer.ts'
 import type { Settings } from '../settings.ts'
 import type { Turn } from './turn.ts'
 
@@ -10,6 +11,7 @@ export interface Services {
   readonly search: Search
   readonly queries: Queries
   readonly settings: Settings
+  readonly renderer: Renderer
   /** Cases are loaded one at a time. */
   readonly loading: Turn
 }

@@ -86,8 +86,11 @@ function responsesOf(route: Route): Record<string, ResponseConfig> {
   })
   return {
     [route.status]: {
-      description: route.streams ? 'One JSON value a line.' : 'The answer.',
-      content: { [type]: { schema: route.answer } },
+      description: route.streams ? 'One JSON value a line.' : route.fileTypes === null ? 'The answer.' : 'The file.',
+      content:
+        route.fileTypes === null
+          ? { [type]: { schema: route.answer } }
+          : Object.fromEntries(route.fileTypes.map((each) => [each, { schema: { type: 'string', format: 'binary' } }])),
     },
     ...(takesInput(route) ? { 400: failed('A field is wrong; `details` names it.') } : {}),
     ...(isEmpty(route.params) ? {} : { 404: failed('Nothing has that id.') }),

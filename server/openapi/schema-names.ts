@@ -11,6 +11,7 @@ import { Entity, Graph, Link } from '../../contract/graph.ts'
 import { LiveAnswer, ReadyAnswer } from '../../contract/health.ts'
 import { LinkDetail, LinksAnswer, LinksBody } from '../../contract/links.ts'
 import { NeighboursAnswer, NeighboursBody } from '../../contract/neighbours.ts'
+import { ImagesBody, Picture, PictureOptions } from '../../contract/picture.ts'
 import { QueriesAnswer, Query, QueryParameter, RunAnswer, RunBody } from '../../contract/queries.ts'
 import { Case, OverviewAnswer, SchemaAnswer } from '../../contract/schema.ts'
 import {
@@ -46,6 +47,7 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   ErrorDetail,
   Fact,
   Graph,
+  ImagesBody,
   Link,
   LinkDetail,
   LinksAnswer,
@@ -57,6 +59,8 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   NeighboursBody,
   OverviewAnswer,
   Part,
+  Picture,
+  PictureOptions,
   QueriesAnswer,
   Query,
   QueryParameter,

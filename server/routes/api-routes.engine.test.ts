@@ -1,3 +1,4 @@
+import { openRenderer } from '../pictures/open-renderer.ts'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
@@ -47,7 +48,7 @@ for (const engine of engines()) {
       search = openSearch(graph)
       const settings = readSettings({ CHECK_ANSWERS: 'true', RATE_LIMIT: '0' })
       const queries = openQueries(join(settings.cypherFolder, 'queries'))
-      const services = { graph, search, queries, settings, loading: openTurn() }
+      const services = { graph, search, queries, settings, renderer: openRenderer(), loading: openTurn() }
       server = await serve(
         createApp(services, API_ROUTES, openLog('error', { write: (line) => void failures.push(line) }), openMetrics()),
       )

@@ -6,6 +6,7 @@ import { claims } from './claims.ts'
 import { cypher } from './cypher.ts'
 import { disputes } from './disputes.ts'
 import { entity } from './entity.ts'
+import { images } from './images.ts'
 import { link } from './link.ts'
 import { links } from './links.ts'
 import { live } from './live.ts'
@@ -49,4 +50,5 @@ export const API_ROUTES: readonly Route[] = [
   sceneAdd,
   sceneChange,
   sceneRemove,
+  images,
 ]

@@ -11,6 +11,7 @@ import type { Log } from '../log.ts'
 import { openDatabase } from './open-database.ts'
 import { openQueries } from '../queries/open-queries.ts'
 import { API_ROUTES } from '../routes/api-routes.ts'
+import { openRenderer } from '../pictures/open-renderer.ts'
 import { openSearch } from '../search/open-search.ts'
 import { removeServerFile, writeServerFile } from '../server-file.ts'
 import type { Settings } from '../settings.ts'
@@ -47,7 +48,9 @@ export async function startServer(
     const metrics = openMetrics()
     const graph = measureGraph(database, metrics)
     const search = openSearch(graph)
-    answer = createApp({ graph, search, queries, settings, loading: openTurn() }, API_ROUTES, log, metrics)
+    const renderer = openRenderer()
+    const services = { graph, search, queries, settings, renderer, loading: openTurn() }
+    answer = createApp(services, API_ROUTES, log, metrics)
     await writeServerFile(settings.dataFolder, { url, pid: process.pid }).catch((error: unknown) => {
       // With Neo4j the folder may be read-only: the command line needs no note then.
       log.warn({ err: error }, 'the data folder cannot be written to')
@@ -57,6 +60,7 @@ export async function startServer(
       stop: async () => {
         await stopServer(server)
         search.close()
+        renderer.close()
         await database.close()
         await removeServerFile(settings.dataFolder, process.pid)
       },

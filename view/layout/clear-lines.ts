@@ -1,8 +1,8 @@
 /** Moves entities off lines that do not concern them: one that stands on a line looks as if the line ended there. */
 import type { Entity, Link } from '../../contract/graph.ts'
-import { nearestOnSegment } from '../../view/distance-to-segment.ts'
-import { entityDiameter } from '../../view/entity-size.ts'
-import type { Point } from '../../view/view.ts'
+import { nearestOnSegment } from '../distance-to-segment.ts'
+import { entityDiameter } from '../entity-size.ts'
+import type { Point } from '../view.ts'
 
 /** Kept free between a shape and a line that passes by. */
 const CLEARANCE = 9

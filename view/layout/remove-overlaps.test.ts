@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { boxAt, boxesOverlap } from '../../view/box.ts'
+import { boxAt, boxesOverlap } from '../box.ts'
 import { type Placed, removeOverlaps } from './remove-overlaps.ts'
-import { anyPoint } from '../../view/tests/arbitrary-view.ts'
+import { anyPoint } from '../tests/arbitrary-view.ts'
 
 const box = { left: -40, top: -20, right: 40, bottom: 40 }
 

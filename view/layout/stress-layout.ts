@@ -4,7 +4,7 @@
  * Goodman, "Graph Drawing by Stochastic Gradient Descent", 2018).
  */
 import { seededRandom } from './seeded-random.ts'
-import type { Point } from '../../view/view.ts'
+import type { Point } from '../view.ts'
 
 const ROUNDS = 40
 const LAST_STEP = 0.05

@@ -1,5 +1,5 @@
 /** Splits a network into the parts that hang together. */
-import { linkedPairs } from '../../view/neighbours-of.ts'
+import { linkedPairs } from '../neighbours-of.ts'
 
 /** Groups of ids; largest group first, groups of one size and ids within a group in the order of `ids`. */
 export function connectedParts(

@@ -4,14 +4,14 @@
  * with nothing else stand beside each other, and no name covers another.
  */
 import type { Entity, Link } from '../../contract/graph.ts'
-import { boxAt, entityBox } from '../../view/box.ts'
+import { boxAt, entityBox } from '../box.ts'
 import { clearLines } from './clear-lines.ts'
 import { connectedParts } from './connected-parts.ts'
 import { linkDistances } from './link-distances.ts'
 import { packParts } from './pack-parts.ts'
 import { removeOverlaps } from './remove-overlaps.ts'
 import { stressLayout } from './stress-layout.ts'
-import type { Point } from '../../view/view.ts'
+import type { Point } from '../view.ts'
 
 const CLEARING_ROUNDS = 12
 

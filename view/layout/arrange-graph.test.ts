@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arrangeGraph } from './arrange-graph.ts'
-import { boxAt, boxesOverlap, entityBox } from '../../view/box.ts'
-import { distanceToSegment } from '../../view/distance-to-segment.ts'
-import { anyView } from '../../view/tests/arbitrary-view.ts'
-import { entity, link } from '../../view/tests/made-up.ts'
+import { boxAt, boxesOverlap, entityBox } from '../box.ts'
+import { distanceToSegment } from '../distance-to-segment.ts'
+import { anyView } from '../tests/arbitrary-view.ts'
+import { entity, link } from '../tests/made-up.ts'
 
 test('each entity gets a place, none covers another, and what is fixed stays', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 /** Moves entities as little as it takes until none covers another or its name. */
-import { type Box, boxAt } from '../../view/box.ts'
-import { BoxGrid } from '../../view/box-grid.ts'
-import type { Point } from '../../view/view.ts'
+import { type Box, boxAt } from '../box.ts'
+import { BoxGrid } from '../box-grid.ts'
+import type { Point } from '../view.ts'
 
 export interface Placed {
   readonly id: string

@@ -1,5 +1,5 @@
 /** How far apart entities should lie for the picture to tell who is close to whom. */
-import { linkedPairs } from '../../view/neighbours-of.ts'
+import { linkedPairs } from '../neighbours-of.ts'
 
 /** The least length of a link, in pixels. */
 const SHORTEST = 105

@@ -1,6 +1,6 @@
 /** Stands parts of a picture beside each other so that they do not cover each other. */
-import { type Box, boxAt, boxesOverlap } from '../../view/box.ts'
-import type { Point } from '../../view/view.ts'
+import { type Box, boxAt, boxesOverlap } from '../box.ts'
+import type { Point } from '../view.ts'
 
 export interface Part {
   readonly points: ReadonlyMap<string, Point>

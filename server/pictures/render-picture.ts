@@ -1,0 +1,53 @@
+/** From a picture to the bytes of a file in one of the formats. */
+import type { Picture, PictureFormat, PictureOptions } from '../../contract/picture.ts'
+import { drawPicture } from '../../picture/draw-picture.ts'
+import { type Drawing, flatMarks } from '../../picture/drawing.ts'
+import { completePng, toMetadata } from '../../picture/file/embed.ts'
+import { placeLoose } from '../../picture/place-loose.ts'
+import { toSvg } from '../../picture/to-svg.ts'
+import { EntourageError } from '../errors.ts'
+import { svgFontsFor } from './fonts.ts'
+
+export interface PictureJob {
+  readonly picture: Picture
+  /** Ids of entities that have no place yet. */
+  readonly loose: readonly string[]
+  readonly options: PictureOptions
+  readonly format: PictureFormat
+  /** The saved view that the picture was made from, as JSON; null when there is none. */
+  readonly scene: unknown
+}
+
+/** Throws `bad-request` for a picture of nothing, `too-large` for more pixels than can be drawn. */
+export async function renderPicture({ picture, loose, options, format, scene }: PictureJob): Promise<Uint8Array> {
+  if (picture.entities.length === 0) {
+    throw new EntourageError(
+      'bad-request',
+      'There is nothing to draw: the picture has no entities. Check the filter.',
+      [{ field: 'picture.entities', message: 'is empty' }],
+    )
+  }
+  const placed = placeLoose(picture, loose, options.upright)
+  const drawing = drawPicture(placed, options)
+  const content = options.data ? { picture: placed, scene } : null
+  if (format === 'svg') return new TextEncoder().encode(await writeSvg(drawing, options, content))
+  // Libraries of a few megabytes each: only who wants such a file waits for them.
+  if (format === 'pdf') return (await import('./to-pdf.ts')).toPdf(drawing, placed.words.author, content)
+  const { pixelSize, toPng } = await import('./to-png.ts')
+  const { width } = pixelSize(drawing, options.dpi)
+  return completePng(toPng(toSvg(drawing), width, textOf(drawing)), options.dpi, content)
+}
+
+async function writeSvg(drawing: Drawing, options: PictureOptions, content: unknown): Promise<string> {
+  return toSvg(drawing, {
+    ...(content === null ? {} : { metadata: await toMetadata(content) }),
+    ...(options.embedFonts ? { fonts: await svgFontsFor(textOf(drawing)) } : {}),
+  })
+}
+
+/** All that is written in the drawing. */
+function textOf({ marks }: Drawing): string {
+  return flatMarks(marks)
+    .map((mark) => (mark.kind === 'text' ? mark.text : ''))
+    .join(' ')
+}
