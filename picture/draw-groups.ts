@@ -7,12 +7,11 @@ import type { DrawnNode } from './drawn-node.ts'
 import { layer, type Mark, pen, textMark } from './drawing.ts'
 import { measureText } from './measure-text.ts'
 import { mix } from './node-colours.ts'
-import type { Style } from './style.ts'
+import { nameShapes } from './name-lines.ts'
+import { LEADING, type Style } from './style.ts'
 
 /** Around the members, in units of the text. */
 const PADDING = 1.1
-/** Room for the members' names. */
-const BELOW = 2.6
 
 /** The names of the groups are added to `texts`. */
 export function drawGroups(
@@ -64,10 +63,20 @@ export function drawGroups(
 function groupBox(members: readonly DrawnNode[], { text }: Style): Box | null {
   if (members.length === 0) return null
   const room = PADDING * text
+  const boxes = members.map(({ at, radius, name }) => {
+    const { width = 0, lines = [] } = nameShapes(name)[0] ?? {}
+    const half = Math.max(radius, (width * text) / 2)
+    return {
+      left: at.x - half,
+      top: at.y - radius,
+      right: at.x + half,
+      bottom: at.y + radius + lines.length * LEADING * text,
+    }
+  })
   return {
-    left: Math.min(...members.map(({ at, radius }) => at.x - radius)) - room * 2,
-    top: Math.min(...members.map(({ at, radius }) => at.y - radius)) - room,
-    right: Math.max(...members.map(({ at, radius }) => at.x + radius)) + room * 2,
-    bottom: Math.max(...members.map(({ at, radius }) => at.y + radius)) + BELOW * text,
+    left: Math.min(...boxes.map(({ left }) => left)) - room,
+    top: Math.min(...boxes.map(({ top }) => top)) - room,
+    right: Math.max(...boxes.map(({ right }) => right)) + room,
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)) + room,
   }
 }

@@ -7,7 +7,7 @@ const WEIGHT_FACTORS: Readonly<Record<Weight, number>> = { 400: 0.986, 500: 1, 6
 
 /** Signs of other fonts, in the size of the text. Noto Sans Arabic joins its letters, hence the small mean width. */
 const HAN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uff60]/u
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u30ff\uff00-\uff60]/u
 const ARABIC = /\p{Script=Arabic}/u
 const PICTOGRAM = /\p{Extended_Pictographic}/u
 const NO_WIDTH = /^[\p{M}\p{Cf}\ufe00-\ufe0f]/u

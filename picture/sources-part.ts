@@ -121,13 +121,17 @@ function toEntry(source: Source, number: number, room: number, { text }: Style):
 
 /** A source as a footnote: who, what, where, when. */
 export function sourceWords({ title, publisher, author, published, url }: Source): string {
-  const who = [author, publisher].flatMap((each) => (each === null || each === '' ? [] : [cleanText(each)]))
+  const who = [author, publisher].flatMap((each) => (each === null || each === '' ? [] : [foreign(cleanText(each))]))
   const host = url === null ? '' : cleanText(url.replace(/^https?:\/\/(www\.)?/i, '').replace(/[/?#].*$/u, ''))
   const when = published === null ? '' : formatDate(published)
-  return [`${who.join(', ')}${who.length > 0 ? ': ' : ''}${cleanText(title)}`, when, host]
+  return [`${who.join(', ')}${who.length > 0 ? ': ' : ''}${foreign(cleanText(title))}`, when, host]
     .filter((each) => each !== '')
     .join(', ')
 }
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+/** What stands behind a text that runs from right to left goes on from left to right. */
+const foreign = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `${text}\u200e` : text)
 
 function columnMarks(column: readonly Entry[], left: number, top: number, style: Style): readonly Mark[] {
   const { palette, text } = style

@@ -2,6 +2,7 @@
 import { decimal } from './decimal.ts'
 import type { Drawing, Mark, Pen, TextMark } from './drawing.ts'
 import { escapeXml } from './escape-xml.ts'
+import { type Script, splitScripts } from './script.ts'
 
 /** A font to put into the file: woff2 in base64, for the signs of `range` (as CSS writes it). */
 export interface FontFile {
@@ -19,7 +20,7 @@ export interface SvgExtras {
 }
 
 /** What a reader without the fonts sees instead is narrower than Inter, so that nothing runs into each other. */
-export const FONT_FAMILY = "Inter, 'Inter Variable', 'Noto Sans Arabic', 'Noto Sans Hans', Arial, sans-serif"
+const FONT_FAMILY = "Inter, 'Inter Variable', Arial, sans-serif"
 
 export function toSvg(drawing: Drawing, { fonts = [], metadata = '' }: SvgExtras = {}): string {
   const width = decimal(drawing.width)
@@ -109,6 +110,22 @@ function write(mark: Exclude<Mark, { readonly kind: 'layer' }>): string {
 
 function writeText({ text, x, y, angle, href }: TextMark): string {
   const turned = angle === 0 ? '' : ` transform="rotate(${decimal(angle)} ${decimal(x)} ${decimal(y)})"`
-  const line = `<text x="${decimal(x)}" y="${decimal(y)}"${turned}>${escapeXml(text)}</text>`
+  const line = `<text x="${decimal(x)}" y="${decimal(y)}"${turned}>${writeScripts(text)}</text>`
   return href !== null && /^https?:\/\//i.test(href) ? `<a href="${escapeXml(href)}" target="_blank">${line}</a>` : line
+}
+
+const SCRIPT_FAMILIES: Readonly<Record<Exclude<Script, 'plain'>, string>> = {
+  arabic: "'Noto Sans Arabic', Inter, Arial, sans-serif",
+  chinese: "'Noto Sans Hans', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
+}
+
+/** Pieces of other scripts name their own font: not every program finds one by itself. */
+function writeScripts(text: string): string {
+  return splitScripts(text)
+    .map((piece) =>
+      piece.script === 'plain'
+        ? escapeXml(piece.text)
+        : `<tspan font-family="${escapeXml(SCRIPT_FAMILIES[piece.script])}">${escapeXml(piece.text)}</tspan>`,
+    )
+    .join('')
 }

@@ -6,7 +6,7 @@ export type Measure = (text: string) => number
 const signsOf = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 /** Between signs of these scripts a line may end anywhere. */
 const BREAKABLE =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30ff\uff00-\uff60])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
 /** Lines of at most `width`, broken between words; a word wider than that is broken within. */
 export function wrapText(text: string, width: number, measure: Measure): readonly string[] {

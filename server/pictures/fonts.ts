@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Weight } from '../../picture/drawing.ts'
+import { type Script, scriptsIn } from '../../picture/script.ts'
 import type { FontFile } from '../../picture/to-svg.ts'
 
 const require = createRequire(import.meta.url)
@@ -32,27 +33,8 @@ function folderByMain(name: string, parts: readonly string[]): string | null {
   }
 }
 
-export type Script = 'plain' | 'arabic' | 'chinese'
-
 const WEIGHT_NAMES: Readonly<Record<Weight, string>> = { 400: '400Regular', 500: '500Medium', 600: '600SemiBold' }
 const CHINESE_NAMES: Readonly<Record<Weight, string>> = { 400: 'Regular', 500: 'Medium', 600: 'Bold' }
-
-const ARABIC = /\p{Script=Arabic}/u
-const CHINESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u
-
-/** Whose font a sign is written in. */
-export function scriptOf(sign: string): Script {
-  if (ARABIC.test(sign)) return 'arabic'
-  return CHINESE.test(sign) ? 'chinese' : 'plain'
-}
-
-/** The scripts of a text; `plain` is always among them. */
-export function scriptsIn(text: string): ReadonlySet<Script> {
-  const scripts = new Set<Script>(['plain'])
-  if (ARABIC.test(text)) scripts.add('arabic')
-  if (CHINESE.test(text)) scripts.add('chinese')
-  return scripts
-}
 
 /** The file of a font; null when its package was left out of the installation. */
 export function fontPath(script: Script, weight: Weight): string | null {

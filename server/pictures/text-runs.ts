@@ -1,6 +1,6 @@
 /** Splits a line of text into runs of one font and one direction, from left to right as they are written. */
 import bidiFactory from 'bidi-js'
-import { type Script, scriptOf } from './fonts.ts'
+import { type Script, scriptOf } from '../../picture/script.ts'
 
 export interface TextRun {
   readonly text: string
@@ -10,13 +10,18 @@ export interface TextRun {
 
 const bidi = bidiFactory()
 
-/** By the Unicode Bidirectional Algorithm; the line's own direction is that of its first letter. */
+/** Marks that only say which way to write have done their work when the runs are found; fonts would draw a box for them. */
+const UNSEEN = /\p{Cf}/u
+
+/** By the Unicode Bidirectional Algorithm, in a line from left to right, as SVG has it. */
 export function textRuns(text: string): readonly TextRun[] {
-  const { levels } = bidi.getEmbeddingLevels(text, 'auto')
+  const { levels } = bidi.getEmbeddingLevels(text, 'ltr')
   const runs: { text: string; script: Script; level: number }[] = []
   let at = 0
   for (const sign of text) {
     const level = levels[at] ?? 0
+    at += sign.length
+    if (UNSEEN.test(sign)) continue
     const last = runs.at(-1)
     // A space or a point is written in the font of what stands before it.
     const script =
@@ -25,7 +30,6 @@ export function textRuns(text: string): readonly TextRun[] {
         : scriptOf(sign)
     if (last !== undefined && last.level === level && last.script === script) last.text += mirrored(sign, level)
     else runs.push({ text: mirrored(sign, level), script, level })
-    at += sign.length
   }
   return reordered(runs).map(({ text: part, script, level }) => ({
     text: part,
