@@ -22,7 +22,7 @@ const MESSAGES: Readonly<Record<PictureFault, string>> = {
 }
 
 /** A view with all its evidence takes a few megabytes at most. */
-const LARGEST = 200_000_000
+const LARGEST = 64_000_000
 
 /**
  * Returns the content once `parse` takes it (null: it does not); the kind of
