@@ -4,8 +4,9 @@ import { EVIDENCE } from './evidence.ts'
 import { type Figure, formatFigures } from './figures.ts'
 import { PAGE } from './page.ts'
 import { SERVER } from './server.ts'
+import { SHOW } from './show.ts'
 
-const BENCHMARKS = [EVIDENCE, SERVER, ASK, PAGE]
+const BENCHMARKS = [EVIDENCE, SERVER, ASK, PAGE, SHOW]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name))

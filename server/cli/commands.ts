@@ -58,8 +58,9 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-const EXIT_CODES = `Exit codes: 0 all went well, 1 there is a mistake in a case or a query, 2 the command is not
-understood or a setting is wrong, 3 the database or the server cannot be reached.`
+const EXIT_CODES = `Exit codes: 0 all went well, 1 there is a mistake in a case or a query, or a picture cannot be
+drawn or written, 2 the command is not understood or a setting is wrong, 3 the database or the
+server cannot be reached.`
 
 const HELP: Readonly<Record<string, string>> = {
   '': `entourage COMMAND …

@@ -122,7 +122,7 @@ test('a PDF holds real text in every script, and links to the sources', async ()
     expect(text).toContain(part)
   expect(text.replaceAll(' ', '')).toContain('شركة')
   expect(new Set(links)).toEqual(new Set(picture.sources.map(({ url }) => url)))
-  expect(size.map(Math.round)).toEqual([842, 595])
+  expect(size.map((side) => Math.round(side ?? 0))).toEqual([842, 595])
 })
 
 test('no sign of many scripts is missing from the fonts of a PDF', async () => {
