@@ -67,7 +67,7 @@ export function placeNames(nodes: readonly DrawnNode[], room: NameRoom): readonl
     else take(name)
   }
   for (const node of late) {
-    const name = placeBeside(node, room, SIZES[1], isCareful) ?? placeApart(node, room)
+    const name = placeBeside(node, room, SIZES[1], isCareful) ?? (isCareful ? placeApart(node, room) : null)
     if (name !== null) take(name)
   }
   return placed
