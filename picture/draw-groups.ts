@@ -6,7 +6,7 @@ import { cleanText } from './clean-text.ts'
 import type { DrawnNode } from './drawn-node.ts'
 import { layer, type Mark, pen, textMark } from './drawing.ts'
 import { measureText } from './measure-text.ts'
-import { mix } from './node-colours.ts'
+import { mixColours } from './mix-colours.ts'
 import { nameShapes } from './name-lines.ts'
 import { LEADING, type Style } from './style.ts'
 
@@ -46,7 +46,7 @@ export function drawGroups(
           width: box.right - box.left,
           height: box.bottom - box.top,
           corner: 6 * k,
-          fill: mix(palette.paper, palette.ink, 0.04),
+          fill: mixColours(palette.paper, palette.ink, 0.04),
           pen: pen(palette.inkQuiet, 0.8 * k, [4 * k, 3 * k]),
         },
         textMark(words, title.left, title.bottom - text * 0.4, {

@@ -1,6 +1,7 @@
 /** The legend: exactly what the picture shows, each with a sample and how many there are. */
 import type { Status } from '../contract/evidence.ts'
 import type { Picture, PictureOptions } from '../contract/picture.ts'
+import { measureWords } from '../view/measure.ts'
 import { formatCount, statuses, statusMeaning, statusWords, typeWords } from '../view/words.ts'
 import { cleanText } from './clean-text.ts'
 import { decimal } from './decimal.ts'
@@ -9,7 +10,7 @@ import { type Mark, pen, textMark } from './drawing.ts'
 import type { GraphDrawing } from './draw-graph.ts'
 import { measureScale } from './measure-scale.ts'
 import { measureText } from './measure-text.ts'
-import type { NodeColours } from './node-colours.ts'
+import type { ColourKey, NodeColours } from './node-colours.ts'
 import { type Shape, shapeMark, shapeOf } from './shape.ts'
 import type { Style } from './style.ts'
 
@@ -64,16 +65,18 @@ function typeEntries(picture: Picture, colours: NodeColours, style: Style): read
   })
 }
 
-function colourEntries(picture: Picture, { keys, isScale }: NodeColours, style: Style): readonly LegendEntry[] {
+function colourEntries(picture: Picture, { keys }: NodeColours, style: Style): readonly LegendEntry[] {
   if (picture.colours === null) return []
-  const name = cleanText(picture.colours)
+  const { tells, least, most } = measureWords(picture.colours)
   const outline = pen(style.palette.ink, 0.5 * style.k)
-  return keys.map(({ fill, value, count }, index) => ({
-    words: isScale
-      ? `${name}: ${index === 0 ? 'least' : 'most'}, ${formatValue(value)}`
-      : `${name} ${formatValue(value)}: ${formatCount(count)}`,
-    meaning: '',
-    sample: (x, y) => [{ kind: 'circle', x, y, radius: SHAPE * style.text, fill, pen: outline }],
+  const wordsOf = ({ value, count }: ColourKey, index: number): string => {
+    if (picture.colours !== 'community') return `${index === 0 ? least : most}: ${formatValue(value ?? 0)}`
+    return value === null ? `other communities: ${formatCount(count)}` : `community ${value}: ${formatCount(count)}`
+  }
+  return keys.map((key, index) => ({
+    words: cleanText(wordsOf(key, index)),
+    meaning: index === 0 && picture.colours !== 'community' ? `colour: ${cleanText(tells)}` : '',
+    sample: (x, y) => [{ kind: 'circle', x, y, radius: SHAPE * style.text, fill: key.fill, pen: outline }],
   }))
 }
 
@@ -81,11 +84,10 @@ function sizeEntries(picture: Picture, { palette, text, k }: Style): readonly Le
   const values = picture.entities.map(({ degree, size }) => (picture.sizes === null ? degree : size))
   const scale = measureScale(values)
   if (scale === null || scale.least === scale.most) return []
-  const what = picture.sizes === null ? 'links' : cleanText(picture.sizes)
   const outline = pen(palette.inkQuiet, 0.8 * k)
   return [
     {
-      words: `larger: more ${what}`,
+      words: picture.sizes === null ? 'larger: more links' : `size: ${cleanText(measureWords(picture.sizes).tells)}`,
       meaning: `from ${formatValue(scale.least)} to ${formatValue(scale.most)}${picture.sizes === null ? ' in all the data' : ''}`,
       sample: (x, y) => [
         { kind: 'circle', x: x - 0.7 * text, y: y + 0.14 * text, radius: 0.26 * text, fill: null, pen: outline },

@@ -35,7 +35,7 @@ export function drawPicture(picture: Picture, options: PictureOptions): Drawing 
     isBlackAndWhite: options.theme === 'bw',
   }
   const footStyle = { ...style, text: page.small }
-  const colours = nodeColours(picture, palette, style.isBlackAndWhite)
+  const colours = nodeColours(picture, palette)
   const wanted = wantedSize(picture, style)
   const width = page.width ?? Math.max(LEAST_WIDTH * page.text, wanted.width) + 2 * page.margin
   const inner = width - 2 * page.margin

@@ -1,6 +1,6 @@
 /** What is drawn as a shape with a name: an entity, or a group that is folded into one. */
 import type { Picture, PictureEntity } from '../contract/picture.ts'
-import { entityDiameter } from '../view/entity-size.ts'
+import { diameterOf, entityDiameter } from '../view/entity-size.ts'
 import type { Point } from '../view/view.ts'
 import { cleanText } from './clean-text.ts'
 import type { MeasureScale } from './measure-scale.ts'
@@ -22,15 +22,7 @@ export interface DrawnNode {
   readonly colour: number | null
 }
 
-const SMALLEST = 22
 const LARGEST = 52
-
-/** The diameter of an entity at scale 1, in pixels. */
-export function diameterOf(entity: PictureEntity, sizes: MeasureScale | null): number {
-  if (sizes === null) return entityDiameter(entity)
-  // The area tells the value, as it does for the number of links.
-  return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(sizes.share(entity.size))
-}
 
 /** By entity id the id of what stands for it: itself, or the folded group that it is in. */
 export function standIns({ entities, groups }: Picture): ReadonlyMap<string, string> {
@@ -55,7 +47,7 @@ export function pictureNodes(picture: Picture, sizes: MeasureScale | null): read
       name: cleanText(entity.name),
       shape: shapeOf(entity.type),
       at: { x: entity.x, y: entity.y },
-      radius: diameterOf(entity, sizes) / 2,
+      radius: (sizes === null ? entityDiameter(entity) : diameterOf(sizes.share(entity.size))) / 2,
       degree: entity.degree,
       more: entity.more,
       faded: entity.faded,

@@ -3,7 +3,7 @@
 export interface MeasureScale {
   readonly least: number
   readonly most: number
-  /** From 0 for the least value to 1 for the greatest; 0 for one that is not known. */
+  /** Of the greatest value, from 0 to 1, as on the canvas; 0 for one that is not known. */
   share(value: number | null): number
 }
 
@@ -17,10 +17,9 @@ export function measureScale(values: Iterable<number | null>): MeasureScale | nu
     most = Math.max(most, value)
   }
   if (!Number.isFinite(least)) return null
-  const span = most - least
   return {
     least,
     most,
-    share: (value) => (value === null || span === 0 ? 0 : (value - least) / span),
+    share: (value) => (value === null || most <= 0 ? 0 : Math.max(0, value / most)),
   }
 }
