@@ -112,19 +112,14 @@ export const SETTING_TABLE = {
     about: 'How much memory the embedded engine may take, in megabytes, before the statement that needs it is stopped.',
     value: wholeNumber(128, MAX_MB),
   }),
-  QUERY_ROWS: define({
-    default: '10000',
-    about: 'How many rows a saved query may return; more are cut off and said so.',
-    value: wholeNumber(1, MAX_ROWS),
-  }),
   ASK_TIMEOUT_MS: define({
     default: '10000',
-    about: 'How long a statement of a user’s own may take, in milliseconds.',
+    about: 'How long a saved query or a statement of a user’s own may take, in milliseconds.',
     value: wholeNumber(100, MAX_TIMEOUT_MS),
   }),
   ASK_ROWS: define({
     default: '1000',
-    about: 'How many rows a statement of a user’s own returns when it does not ask for a number.',
+    about: 'How many rows a saved query or a statement of a user’s own returns when it is not asked for a number.',
     value: wholeNumber(1, MAX_ROWS),
   }),
   ASK_TABLE_ROWS: define({

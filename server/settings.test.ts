@@ -66,7 +66,7 @@ describe('readSettings', () => {
     ['NEO4J_DATABASE', 'a b'],
     ['STATEMENT_TIMEOUT_MS', '1'],
     ['EMBEDDED_MEMORY_MB', 'much'],
-    ['QUERY_ROWS', '0'],
+    ['ASK_ROWS', '0'],
     ['CASE_UPLOAD_MB', '0'],
     ['RATE_LIMIT', '1e3'],
     ['LOG_LEVEL', 'loud'],

@@ -52,7 +52,6 @@ export interface Settings {
   readonly limits: {
     readonly statementTimeoutMs: number
     readonly embeddedMemoryMb: number
-    readonly queryRows: number
     readonly caseUploadMb: number
     /** What users' own statements may take. */
     readonly ask: AskLimitSettings
@@ -91,7 +90,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     limits: {
       statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
       embeddedMemoryMb: values.EMBEDDED_MEMORY_MB,
-      queryRows: values.QUERY_ROWS,
       caseUploadMb: values.CASE_UPLOAD_MB,
       ask: {
         timeoutMs: values.ASK_TIMEOUT_MS,

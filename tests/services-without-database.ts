@@ -19,7 +19,7 @@ export function servicesWithoutDatabase(changes: Partial<Settings> = {}): Servic
     open: () => Promise.reject(reason),
   })
   const search = { search: () => Promise.reject(reason), refresh: () => undefined, close: () => undefined }
-  const queries = { list: () => [], find: () => undefined }
   const renderer = { render: () => Promise.reject(reason), close: () => undefined }
+  const queries = { queries: new Map(), problems: [] }
   return { graph, search, queries, settings, renderer, loading: openTurn() }
 }

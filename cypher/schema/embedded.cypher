@@ -4,6 +4,7 @@ CREATE INDEX entity_id IF NOT EXISTS FOR (e:Entity) ON (e.id);
 CREATE INDEX claim_id IF NOT EXISTS FOR (c:Claim) ON (c.id);
 CREATE INDEX source_id IF NOT EXISTS FOR (s:Source) ON (s.id);
 CREATE INDEX case_id IF NOT EXISTS FOR (c:`Case`) ON (c.id);
+CREATE INDEX saved_query_id IF NOT EXISTS FOR (q:SavedQuery) ON (q.id);
 CREATE INDEX claim_about IF NOT EXISTS FOR (c:Claim) ON (c.about);
 CREATE INDEX claim_said_by IF NOT EXISTS FOR (c:Claim) ON (c.saidBy);
 CREATE INDEX scene_id IF NOT EXISTS FOR (s:Scene) ON (s.id);
@@ -15,3 +16,4 @@ CREATE CONSTRAINT case_unique IF NOT EXISTS FOR (c:`Case`) REQUIRE c.id IS UNIQU
 CREATE CONSTRAINT store_unique IF NOT EXISTS FOR (s:Store) REQUIRE s.id IS UNIQUE;
 CREATE CONSTRAINT ranking_unique IF NOT EXISTS FOR (k:Ranking) REQUIRE k.id IS UNIQUE;
 CREATE CONSTRAINT scene_unique IF NOT EXISTS FOR (s:Scene) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT saved_query_unique IF NOT EXISTS FOR (q:SavedQuery) REQUIRE q.id IS UNIQUE;

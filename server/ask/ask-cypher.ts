@@ -1,14 +1,16 @@
 /** Runs a statement that a user wrote: only if the guard lets it pass, apart from all else, and under limits. */
-import type { CypherAnswer, CypherBody, CypherLimit } from '../../contract/cypher.ts'
+import type { CypherAnswer, CypherBody } from '../../contract/cypher.ts'
 import { EntourageError } from '../errors.ts'
 import { readDataVersion } from '../explore/read-data-version.ts'
 import { readTypesInUse } from '../explore/types-in-use.ts'
-import type { AskedTable, Graph } from '../graph/port.ts'
+import type { Graph } from '../graph/port.ts'
 import { checkStatement } from '../guard/check-statement.ts'
 import type { Token } from '../guard/token.ts'
+import { checkSize } from './check-size.ts'
 import { explainEmbedded } from './explain-embedded.ts'
 import { refusalError } from './refusal-error.ts'
 import { suggestTypes } from './suggest-types.ts'
+import { BYTES_PER_MB, toLimit } from './to-limit.ts'
 
 /** What a statement and its answer may take. */
 export interface AskSettings {
@@ -21,30 +23,37 @@ export interface AskSettings {
 }
 
 /** The labels and the type that Entourage itself adds to what cases bring. */
-const OWN_TYPES = ['Entity', 'Claim', 'Source', 'Case', 'Store', 'Ranking', 'Scene', 'CITES']
+const OWN_TYPES = ['Entity', 'Claim', 'Source', 'Case', 'Store', 'Ranking', 'Scene', 'SavedQuery', 'CITES']
 
-const BYTES_PER_KB = 1_024
-const BYTES_PER_MB = 1_000_000
+/** The rows of a statement, with what the guard found out about it. */
+export interface Asked extends Pick<CypherAnswer, 'columns' | 'rows' | 'milliseconds' | 'limited'> {
+  readonly types: readonly Token[]
+}
+
+/** How many rows somebody gets who asks for so many (undefined: the usual number). */
+export const rowsFor = (asked: number | undefined, { rows, tableRows }: AskSettings): number =>
+  asked === undefined ? rows : Math.min(asked, tableRows)
 
 /**
  * The rows up to the limits; `limited` says so when one of them cut some off.
- * `signal` ends the statement when nobody waits for it any more.
+ * `signal` ends the statement when nobody waits for it any more. Every text
+ * that a user wrote comes this way, whether it was saved or not.
  * @throws EntourageError `read-only` or `bad-request` with the places in the statement or the field of a parameter,
  * `too-large`, `too-many-requests`, `time-limit` or `memory-limit`
  */
-export async function askCypher(
+export async function askGuarded(
   graph: Graph,
-  { statement, parameters, maxRows = 0 }: CypherBody,
+  { statement, parameters, maxRows }: CypherBody,
   settings: AskSettings,
   signal: AbortSignal,
-): Promise<CypherAnswer> {
+): Promise<Asked> {
   checkSize(statement, settings.statementKb)
   const verdict = checkStatement(statement, graph.engine)
   if (!verdict.ok) throw refusalError(verdict.refusals)
   checkParameters(verdict.parameters, parameters)
   const limits = {
     timeoutMs: settings.timeoutMs,
-    maxRows: maxRows === 0 ? settings.rows : Math.min(maxRows, settings.tableRows),
+    maxRows: rowsFor(maxRows, settings),
     maxBytes: settings.answerMb * BYTES_PER_MB,
   }
   const table = await graph.askReader(statement, parameters, { ...limits, signal }).catch((error: unknown) => {
@@ -53,17 +62,21 @@ export async function askCypher(
   return {
     columns: [...table.columns],
     rows: table.rows.map((row) => [...row]),
-    engine: graph.engine,
     milliseconds: table.milliseconds,
     limited: toLimit(table.limitedBy, limits),
-    hints: suggestTypes(verdict.types, await readKnownTypes(graph, verdict.types)),
+    types: verdict.types,
   }
 }
 
-function checkSize(statement: string, statementKb: number): void {
-  const kilobytes = Math.ceil(Buffer.byteLength(statement) / BYTES_PER_KB)
-  if (kilobytes <= statementKb) return
-  throw new EntourageError('too-large', `The statement has ${kilobytes} KB, and may have ${statementKb} KB at most.`)
+/** A statement that is not saved, with hints about what it was perhaps meant to say; throws as `askGuarded` does. */
+export async function askCypher(
+  graph: Graph,
+  body: CypherBody,
+  settings: AskSettings,
+  signal: AbortSignal,
+): Promise<CypherAnswer> {
+  const { types, ...answer } = await askGuarded(graph, body, settings, signal)
+  return { ...answer, engine: graph.engine, hints: suggestTypes(types, await readKnownTypes(graph, types)) }
 }
 
 function checkParameters(asked: readonly string[], given: Readonly<Record<string, unknown>>): void {
@@ -74,20 +87,6 @@ function checkParameters(asked: readonly string[], given: Readonly<Record<string
     message: `The parameter $${name} has no value.`,
   }))
   throw new EntourageError('bad-request', details.map(({ message }) => message).join(' '), details)
-}
-
-function toLimit(
-  by: AskedTable['limitedBy'],
-  { maxRows, maxBytes }: { readonly maxRows: number; readonly maxBytes: number },
-): CypherLimit | null {
-  switch (by) {
-    case null:
-      return null
-    case 'rows':
-      return { by, limit: maxRows, message: `There are more rows than the ${maxRows} that are given.` }
-    case 'bytes':
-      return { by, limit: maxBytes, message: `There are more rows than fit into ${maxBytes / BYTES_PER_MB} MB.` }
-  }
 }
 
 /** Statements without types need no hints, and no look at the store. */

@@ -1,6 +1,7 @@
 /** What the command line needs done, whoever does it: a running server, or the database itself. */
 import type { CaseReport, CaseUpload } from '../../contract/cases.ts'
 import type { PictureFormat, PictureOptions, PicturePart } from '../../contract/picture.ts'
+import type { CypherAnswer } from '../../contract/cypher.ts'
 import type { Query, RunAnswer } from '../../contract/queries.ts'
 import type { Progress } from '../cases/load-case.ts'
 
@@ -11,5 +12,7 @@ export interface Backend {
   runQuery(id: string, parameters: Readonly<Record<string, unknown>>): Promise<RunAnswer>
   /** The bytes of a picture of a part of the store. */
   drawPicture(part: PicturePart, format: PictureFormat, options: PictureOptions): Promise<Uint8Array>
+  /** Asks a statement of the user's own, which the guard checks. */
+  ask(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<CypherAnswer>
   close(): Promise<void>
 }

@@ -19,6 +19,10 @@ describe('parseCommand', () => {
     ],
     [['query', 'who', '--format', 'csv'], { name: 'query', query: 'who', parameters: new Map(), format: 'csv' }],
     [['query', 'who', '--json'], { name: 'query', query: 'who', parameters: new Map(), format: 'json' }],
+    [
+      ['query', '--file', 'x.cypher', '-p', 'x=1', '--format', 'csv'],
+      { name: 'query-file', file: 'x.cypher', parameters: new Map([['x', '1']]), format: 'csv' },
+    ],
     [['query', '--list'], { name: 'list-queries', json: false }],
     [['--help'], { name: 'help', about: null }],
     [['load', '--help'], { name: 'help', about: 'load' }],
@@ -38,6 +42,8 @@ describe('parseCommand', () => {
     [['query', 'a', '-p', 'x'], '“x” is no value for a blank; expected --param name=value.'],
     [['query', 'a', '-p', '=x'], '“=x” is no value for a blank; expected --param name=value.'],
     [['query', 'a', '-p', 'x=1', '-p', 'x=2'], 'The blank “x” is filled in twice.'],
+    [['query', 'a', '--file', 'b'], 'Name a query or a file, not both: “a” and --file.'],
+    [['query', '--file', 'b', '--format', 'graph'], 'The rows of a file are no graph; expected table, csv or json.'],
     [['query', 'a', '--format', 'xml'], '“xml” is no format; expected table, csv, json or graph.'],
   ])('refuses %j', (args, message) => {
     expect(() => parseCommand(args)).toThrow(new UsageError(message))

@@ -33,6 +33,12 @@ export type Command =
   | CaseCommand<'check'>
   | { readonly name: 'list-queries'; readonly json: boolean }
   | {
+      readonly name: 'query-file'
+      readonly file: string
+      readonly parameters: ReadonlyMap<string, string>
+      readonly format: Exclude<Format, 'graph'>
+    }
+  | {
       readonly name: 'query'
       readonly query: string
       readonly parameters: ReadonlyMap<string, string>
@@ -93,13 +99,17 @@ change. Changes nothing.
 
 ${EXIT_CODES}`,
   query: `entourage query NAME [--param x=y]… [--format FORMAT]
+entourage query --file FILE [--param x=y]… [--format FORMAT]
 entourage query --list [--json]
 
-Runs a saved query. Values for its blanks are given by name; several entities are parted by commas.
+Runs a saved query, shipped or your own. Values for its blanks are given by name; several entities are
+parted by commas. A file holds one statement of your own, which may only read; with the header of a
+saved query its blanks have types, without one a value that looks like a number is a number.
 
   --param x=y      a value for the blank x (also -p); once for each blank
   --format FORMAT  table (as it stands), csv, json (rows and columns) or graph (entities and links)
   --json           the same as --format json
+  --file FILE      run the statement in this file instead of a saved query
   --list           list the saved queries with their blanks
 
 ${EXIT_CODES}`,
@@ -128,6 +138,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
   list: { type: 'boolean' },
+  file: { type: 'string' },
   param: { type: 'string', short: 'p', multiple: true },
   format: { type: 'string' },
   ids: { type: 'string' },
@@ -150,11 +161,11 @@ const OPTIONS = {
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   load: ['help', 'json'],
   check: ['help', 'json', 'strict'],
-  query: ['help', 'json', 'list', 'param', 'format'],
   export: [
     ...['help', 'ids', 'case', 'out', 'format', 'title', 'subtitle', 'author', 'credit', 'page', 'upright', 'theme'],
     ...['dpi', 'captions', 'transparent', 'embed-fonts', 'without'],
   ],
+  query: ['help', 'json', 'list', 'file', 'param', 'format'],
 }
 
 function readArgs(args: readonly string[]) {
@@ -249,6 +260,13 @@ function oneOf<Name extends string>(names: readonly Name[], written: string, wha
   )
 }
 
+function readFileCommand(options: Values, file: string, query: string | undefined): CommandOf<'query-file'> {
+  if (query !== undefined) throw new UsageError(`Name a query or a file, not both: “${query}” and --file.`)
+  const format = readFormat(options.format, options.json === true)
+  if (format === 'graph') throw new UsageError('The rows of a file are no graph; expected table, csv or json.')
+  return { name: 'query-file', file, parameters: readParameters(options.param ?? []), format }
+}
+
 /** Returns the command in `args`; throws UsageError when there is none. */
 export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = readArgs(args)
@@ -268,6 +286,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (name === 'query') {
     const [query, ...more] = rest
     if (values.list === true && query === undefined) return { name: 'list-queries', json }
+    if (values.file !== undefined) return readFileCommand(values, values.file, query)
     if (query === undefined) throw new UsageError('No query is named; --list tells which there are.')
     if (more.length > 0) throw new UsageError(`One query at a time: “${more.join(' ')}” is too much.`)
     return { name, query, parameters: readParameters(values.param ?? []), format: readFormat(values.format, json) }

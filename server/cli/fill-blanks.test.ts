@@ -8,12 +8,14 @@ const blank = (name: string, type: QueryParameter['type']): QueryParameter => ({
   of: [],
   required: true,
   default: null,
+  suggest: null,
 })
 
 const QUERY: Query = {
   id: 'q',
   title: '',
   about: '',
+  returns: '',
   tags: [],
   parameters: [
     blank('year', 'integer'),
@@ -23,6 +25,8 @@ const QUERY: Query = {
     blank('name', 'text'),
   ],
   result: 'table',
+  text: '',
+  revision: null,
 }
 
 it('gives numbers, yes and no, and lists their types, and leaves what does not fit for the query to refuse', () => {

@@ -1,9 +1,11 @@
 /** Does the command line's work on the database itself, when no server stands before it. */
 import { join } from 'node:path'
+import { askCypher } from '../ask/ask-cypher.ts'
 import { checkUpload, loadUpload } from '../cases/load-upload.ts'
 import { openGraph } from '../graph/open-graph.ts'
 import { makePicture } from '../pictures/make-picture.ts'
 import { renderPicture } from '../pictures/render-picture.ts'
+import { listQueries } from '../queries/find-query.ts'
 import { openQueries } from '../queries/open-queries.ts'
 import { runQuery } from '../queries/run-query.ts'
 import type { Settings } from '../settings.ts'
@@ -17,19 +19,24 @@ export async function openGraphBackend({ neo4j, dataFolder, cypherFolder, limits
     cypherFolder,
     timeoutMs: limits.statementTimeoutMs,
     memoryLimitMb: limits.embeddedMemoryMb,
+    sandbox: limits.ask,
   })
-  const queries = () => openQueries(join(cypherFolder, 'queries'))
+  const shipped = openQueries(join(cypherFolder, 'queries'))
+  // Nobody goes away from a command but by ending it, and then all of it ends.
+  const untilInterrupted = new AbortController().signal
   return {
     load: (upload, onProgress) => loadUpload(graph, upload, onProgress),
     check: (upload) => checkUpload(graph, upload),
-    listQueries: async () => queries().list(),
+    listQueries: () => listQueries(graph, shipped),
     runQuery: (id, parameters) =>
-      runQuery(graph, queries(), id, parameters, {
-        timeoutMs: limits.statementTimeoutMs,
-        maxRows: limits.queryRows,
+      runQuery({ graph, shipped, limits: limits.ask, signal: untilInterrupted }, id, {
+        parameters,
+        maxRows: limits.ask.tableRows,
       }),
     drawPicture: async (part, format, options) =>
       renderPicture({ ...(await makePicture(graph, part)), format, options, scene: null }),
+    ask: (statement, parameters) =>
+      askCypher(graph, { statement, parameters, maxRows: limits.ask.tableRows }, limits.ask, untilInterrupted),
     close: () => graph.close(),
   }
 }

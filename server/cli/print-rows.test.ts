@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RunAnswer } from '../../contract/queries.ts'
-import { printRows, toCsv, toTable } from './print-rows.ts'
+import { printRows, toTable } from './print-rows.ts'
 
 const GRAPH: RunAnswer['graph'] = {
   entities: [
@@ -51,23 +51,16 @@ describe('toTable', () => {
   })
 })
 
-describe('toCsv', () => {
-  it('quotes what needs it and disarms what a spreadsheet would calculate', () => {
-    expect(
-      toCsv(
-        ['a', 'b'],
-        [
-          ['x,"y"', '=1+1'],
-          ['line\nline', -5],
-          [null, '@SUM'],
-        ],
-      ),
-    ).toEqual(['a,b', '"x,""y""",\'=1+1', '"line\nline",-5', ",'@SUM"])
-  })
-})
-
 describe('printRows', () => {
-  const answer: RunAnswer = { columns: ['name'], rows: [['Li Wen']], graph: GRAPH, limited: false }
+  const answer: RunAnswer = {
+    columns: ['name'],
+    rows: [['Li Wen']],
+    rowIds: [[]],
+    graph: GRAPH,
+    engine: 'embedded',
+    milliseconds: 1,
+    limited: null,
+  }
 
   it('prints rows, all as JSON, or the graph alone', () => {
     expect(printRows(answer, 'csv')).toEqual(['name', 'Li Wen'])

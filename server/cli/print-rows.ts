@@ -1,14 +1,8 @@
 /** Puts the answer of a query into text: aligned columns, CSV, JSON, or the entities and links in it. */
 import type { RunAnswer } from '../../contract/queries.ts'
+import { toCell } from '../table/to-cell.ts'
+import { toCsvLine } from '../table/to-csv-line.ts'
 import type { Format } from './commands.ts'
-
-/** A cell as a person reads it: nothing for null, lists parted by semicolons. */
-export function toCell(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map(toCell).join('; ')
-  if (typeof value === 'object') return JSON.stringify(value)
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}
 
 /** Letters of these scripts take two columns of a terminal. */
 const WIDE =
@@ -37,26 +31,16 @@ export function toTable(columns: readonly string[], rows: readonly (readonly unk
   return [toLine(columns), widths.map((width) => '─'.repeat(width)).join('  '), ...cells.map(toLine)]
 }
 
-/** A text that begins like this is a formula to a spreadsheet, and a case may come from anybody. */
-const FORMULA = /^[=+\-@\t\r]/
-
-function toCsvCell(value: unknown): string {
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : toCell(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** Returns CSV lines, the names of the columns first. */
-export const toCsv = (columns: readonly string[], rows: readonly (readonly unknown[])[]): string[] =>
-  [columns, ...rows].map((row) => row.map(toCsvCell).join(','))
-
 const LINK_COLUMNS = ['link', 'from', 'type', 'to', 'role', 'start', 'end', 'status', 'voices']
 const ENTITY_COLUMNS = ['entity', 'type', 'name', 'summary']
 
+interface Rows {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly unknown[])[]
+}
+
 /** The rows; or, for a query that only gives a graph, its links, or its entities when it has no links. */
-function toRows({ columns, rows, graph }: RunAnswer): {
-  columns: readonly string[]
-  rows: readonly (readonly unknown[])[]
-} {
+function toRows({ columns, rows, graph }: RunAnswer): Rows {
   if (columns.length > 0) return { columns, rows }
   if (graph.links.length === 0) {
     return {
@@ -72,10 +56,15 @@ function toRows({ columns, rows, graph }: RunAnswer): {
   return { columns: LINK_COLUMNS, rows: graph.links.map(toRow) }
 }
 
+/** Returns the lines of columns and rows, the names of the columns first. */
+export function printTable({ columns, rows }: Rows, format: 'table' | 'csv'): string[] {
+  if (format === 'table') return toTable(columns, rows)
+  return [columns, ...rows].map((row) => toCsvLine(row).replace(/\r\n$/, ''))
+}
+
 /** Returns the lines of an answer in a format. */
 export function printRows(answer: RunAnswer, format: Format): string[] {
   if (format === 'graph') return [JSON.stringify(answer.graph, null, 2)]
   if (format === 'json') return [JSON.stringify(answer, null, 2)]
-  const { columns, rows } = toRows(answer)
-  return format === 'csv' ? toCsv(columns, rows) : toTable(columns, rows)
+  return printTable(toRows(answer), format)
 }

@@ -1,6 +1,7 @@
 /** Does the command line's work through a running server, since the embedded engine's file has one owner. */
 import type { z } from 'zod'
 import { CaseReport, type CaseUpload, LoadEvent } from '../../contract/cases.ts'
+import { CypherAnswer } from '../../contract/cypher.ts'
 import { ErrorAnswer, ErrorCode } from '../../contract/error.ts'
 import { QueriesAnswer, RunAnswer } from '../../contract/queries.ts'
 import type { Progress } from '../cases/load-case.ts'
@@ -49,6 +50,9 @@ async function readReport(body: ReadableStream<Uint8Array>, onProgress: Progress
   )
 }
 
+/** A command prints a table to keep: as many rows as the server gives. */
+const ALL_ROWS = Number.MAX_SAFE_INTEGER
+
 /** Returns the backend of the server at `url`. */
 export function openServerBackend(url: string): Backend {
   const ask = async (path: string, body?: unknown): Promise<Response> => {
@@ -73,9 +77,11 @@ export function openServerBackend(url: string): Backend {
     },
     check: (upload) => askFor(CaseReport, '/api/cases/check', upload),
     listQueries: async () => (await askFor(QueriesAnswer, '/api/queries')).queries,
-    runQuery: (id, parameters) => askFor(RunAnswer, `/api/queries/${encodeURIComponent(id)}/run`, { parameters }),
     drawPicture: async (part, format, options) =>
       new Uint8Array(await (await ask('/api/images', { part, format, options })).arrayBuffer()),
+    runQuery: (id, parameters) =>
+      askFor(RunAnswer, `/api/queries/${encodeURIComponent(id)}/run`, { parameters, maxRows: ALL_ROWS }),
+    ask: (statement, parameters) => askFor(CypherAnswer, '/api/cypher', { statement, parameters, maxRows: ALL_ROWS }),
     close: async () => {},
   }
 }

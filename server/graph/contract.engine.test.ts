@@ -16,11 +16,13 @@ import { rankHubs } from '../cases/rank-hubs.ts'
 import { readCaseFolder } from '../cases/read-case-folder.ts'
 import { openQueries } from '../queries/open-queries.ts'
 import { runQuery } from '../queries/run-query.ts'
+import { readSettings } from '../settings.ts'
 import { loadStatements } from './load-statements.ts'
 import type { Graph } from './port.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const cypherFolder = join(root, 'cypher')
+const LIMITS = readSettings({}).limits.ask
 const Anything = z.record(z.string(), z.unknown())
 
 const readCase = async (...folder: readonly string[]): Promise<Case> => {
@@ -88,12 +90,14 @@ for (const folder of [
     })
 
     it.each(Object.keys(QUERY_CALLS))('the saved query “%s” gives the same answer', async (id) => {
-      const queries = openQueries(join(cypherFolder, 'queries'))
+      const shipped = openQueries(join(cypherFolder, 'queries'))
       let rows = 0
       for (const parameters of QUERY_CALLS[id]?.(loadedCase()) ?? []) {
-        const run = async (graph: Graph) => [
-          await runQuery(graph, queries, id, parameters, { timeoutMs: 10_000, maxRows: 1_000 }),
-        ]
+        const run = async (graph: Graph) => {
+          const runner = { graph, shipped, limits: LIMITS, signal: new AbortController().signal }
+          const { engine: _engine, milliseconds: _milliseconds, ...answer } = await runQuery(runner, id, { parameters })
+          return [answer]
+        }
         const [answer] = await expectSame(opened.graphs, run, `${id} ${JSON.stringify(parameters)}`)
         const { rows: table, graph } = z.object({ rows: z.array(z.unknown()), graph: Anything }).parse(answer)
         rows += table.length + Object.values(graph).flat().length

@@ -33,6 +33,8 @@ export interface Route {
   readonly takesCase: boolean
   /** The body may be as large as a whole picture. */
   readonly takesPicture: boolean
+  /** The answer holds `columns` and `rows`, which go out as CSV or as lines to those who ask for that. */
+  readonly tabular: boolean
   /** The schema of the answer, or of each line of one that is streamed. */
   readonly answer: z.ZodType
   readonly streams: boolean
@@ -55,6 +57,7 @@ interface Definition<Params extends Fields, Query extends Fields, Body extends z
   readonly body?: Body
   readonly takesCase?: boolean
   readonly takesPicture?: boolean
+  readonly tabular?: boolean
 }
 
 /** The parsed parts of a request. */
@@ -126,9 +129,18 @@ export function defineFile<
 function describe(
   definition: Definition<Fields, Fields, z.ZodType>,
 ): Omit<Route, 'answer' | 'streams' | 'fileTypes' | 'respond'> {
-  const { method, status = 200, path, about, fields = {}, takesCase = false, takesPicture = false } = definition
+  const {
+    method,
+    status = 200,
+    path,
+    about,
+    fields = {},
+    takesCase = false,
+    takesPicture = false,
+    tabular = false,
+  } = definition
   const { params = z.object({}), query = z.object({}), body = null } = definition
-  return { method, status, path, about, fields, takesCase, takesPicture, params, query, body }
+  return { method, status, path, about, fields, takesCase, takesPicture, tabular, params, query, body }
 }
 
 function inputParser<Params extends Fields, Query extends Fields, Body extends z.ZodType>(

@@ -1,7 +1,8 @@
 /** Puts a route of the API on the server: body, use case, answer. */
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
-import type { FileAnswer, Route } from './define-route.ts'
+import type { FileAnswer, Given, Route } from './define-route.ts'
 import { logFailure } from './log-failure.ts'
+import { findTableForm, sendTable } from './send-table.ts'
 import type { Services } from './services.ts'
 
 /** What a request that is not a case may bring. */
@@ -26,9 +27,13 @@ export function mountRoute(router: Router, services: Services, route: Route): vo
 
 function answered(services: Services, route: Route): RequestHandler {
   return async (request, response) => {
-    const answer = await route.respond(services, given(request), () => undefined, untilClosed(response))
+    const form = route.tabular ? findTableForm(request) : null
+    const asked = form === null ? given(request) : withAllRows(given(request), services.settings.limits.ask.tableRows)
+    const answer = await route.respond(services, asked, () => undefined, untilClosed(response))
     if (services.settings.checkAnswers) route.answer.parse(answer)
-    noStore(response).status(route.status).json(answer)
+    noStore(response).status(route.status)
+    if (form === null) response.json(answer)
+    else await sendTable(response, answer, form)
   }
 }
 
@@ -61,6 +66,12 @@ function streamed(services: Services, route: Route): RequestHandler {
     }
     response.end()
   }
+}
+
+/** A table that is to be kept has as many rows as there may be, unless it is asked for fewer. */
+function withAllRows(asked: Given, most: number): Given {
+  const { body } = asked
+  return typeof body === 'object' && body !== null ? { ...asked, body: { maxRows: most, ...body } } : asked
 }
 
 /** Aborted when the connection closes before the answer was sent. */

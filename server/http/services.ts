@@ -1,6 +1,6 @@
 /** What the routes work with: opened once when the server starts, and given to each of them. */
 import type { Graph } from '../graph/port.ts'
-import type { Queries } from '../queries/open-queries.ts'
+import type { ShippedQueries } from '../queries/open-queries.ts'
 import type { Search } from '../search/open-search.ts'
 import type { Renderer } from '../pictures/open-renderer.ts'
 import type { Settings } from '../settings.ts'
@@ -9,7 +9,7 @@ import type { Turn } from './turn.ts'
 export interface Services {
   readonly graph: Graph
   readonly search: Search
-  readonly queries: Queries
+  readonly queries: ShippedQueries
   readonly settings: Settings
   readonly renderer: Renderer
   /** Cases are loaded one at a time. */

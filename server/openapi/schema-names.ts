@@ -12,7 +12,19 @@ import { LiveAnswer, ReadyAnswer } from '../../contract/health.ts'
 import { LinkDetail, LinksAnswer, LinksBody } from '../../contract/links.ts'
 import { NeighboursAnswer, NeighboursBody } from '../../contract/neighbours.ts'
 import { ImagesBody, Picture, PictureOptions } from '../../contract/picture.ts'
-import { QueriesAnswer, Query, QueryParameter, RunAnswer, RunBody } from '../../contract/queries.ts'
+import {
+  QueriesAnswer,
+  Query,
+  QueryBody,
+  QueryChange,
+  QueryParameter,
+  RunAnswer,
+  RunBody,
+  Suggest,
+  Suggestion,
+  SuggestionsAnswer,
+  SuggestionsBody,
+} from '../../contract/queries.ts'
 import { Case, OverviewAnswer, SchemaAnswer } from '../../contract/schema.ts'
 import {
   Scene,
@@ -63,6 +75,8 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   PictureOptions,
   QueriesAnswer,
   Query,
+  QueryBody,
+  QueryChange,
   QueryParameter,
   ReadyAnswer,
   RunAnswer,
@@ -87,4 +101,8 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Stance,
   Status,
   Subject,
+  Suggest,
+  Suggestion,
+  SuggestionsAnswer,
+  SuggestionsBody,
 }

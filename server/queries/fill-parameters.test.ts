@@ -9,15 +9,19 @@ const parameter = (name: string, type: QueryParameter['type'], more: Partial<Que
   of: [],
   required: false,
   default: null,
+  suggest: null,
   ...more,
 })
 const queryWith = (...parameters: QueryParameter[]): Query => ({
   id: 'q',
   title: 'Q',
   about: 'A.',
+  returns: '',
   tags: [],
   parameters,
   result: 'table',
+  text: '',
+  revision: null,
 })
 
 function refusalOf(work: () => unknown): unknown {

@@ -1,8 +1,8 @@
 /** Reads what a query's header says of one blank: `entity(Organisation), required`. */
-import { ParameterType, type QueryParameter } from '../../contract/queries.ts'
+import { ParameterType, type QueryParameter, type Suggest } from '../../contract/queries.ts'
 import { EntityType } from '../../contract/values.ts'
+import { isQueryName } from './is-query-name.ts'
 import { parseValue, unquote, wantedOf } from './parse-value.ts'
-import type { Suggestion } from './saved-query.ts'
 
 /** A mistake; `at` is the part of the line that it is in. */
 export interface ParameterProblem {
@@ -12,7 +12,8 @@ export interface ParameterProblem {
 
 export interface ParsedParameter {
   readonly parameter: QueryParameter
-  readonly suggestion: Suggestion | null
+  /** The name of the query whose rows are suggestions. */
+  readonly suggestedBy: string | null
   readonly problems: readonly ParameterProblem[]
 }
 
@@ -38,21 +39,32 @@ function parseType(written: string): Typed | string {
   return { type: type.data, of }
 }
 
-function parseSuggestion(written: string, typed: Typed): Suggestion | string {
+type Parsed = { readonly suggest: Suggest; readonly by: string | null } | string
+
+const rangeOf = (first: number, last: number): Parsed => ({ suggest: { from: 'range', first, last }, by: null })
+
+function parseSuggestion(written: string, typed: Typed): Parsed {
   if (written.startsWith('(') && written.endsWith(')')) {
     const values = listOf(written).map((one) => parseValue(one, typed))
     const known = values.filter((value) => value !== undefined)
-    if (known.length === values.length && known.length > 0) return { kind: 'list', values: known }
+    if (known.length === values.length && known.length > 0) {
+      const listed = known.map((value) => ({ value, label: String(value) }))
+      return { suggest: { from: 'list', values: listed }, by: null }
+    }
     return `a list of suggestions holds values that are ${wantedOf(typed)}`
   }
   const [, first, last] = /^(\S+?)\.\.(\S+)$/.exec(written) ?? []
   if (first !== undefined && last !== undefined) {
+    if (typed.type === 'date') {
+      const areYears = /^\d{4}$/.test(first) && /^\d{4}$/.test(last) && first <= last
+      return areYears ? rangeOf(Number(first), Number(last)) : `“${written}” is no range of years, such as 1990..2025`
+    }
     const [from, to] = [parseValue(first, typed), parseValue(last, typed)]
-    const isRange = from !== undefined && to !== undefined && typeof from !== 'boolean' && typeof to !== 'boolean'
-    if (isRange && ['integer', 'number', 'date'].includes(typed.type) && from <= to) return { kind: 'range', from, to }
+    if (typeof from === 'number' && typeof to === 'number' && from <= to) return rangeOf(from, to)
     return `“${written}” is no range, such as 1990..2025, of values that are ${wantedOf(typed)}`
   }
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(written)) return { kind: 'query', id: written }
+  // What the other query needs is known only when all queries are: linkQuery fills it in.
+  if (isQueryName(written)) return { suggest: { from: 'query', needs: [] }, by: written }
   return 'suggestions are a list “(a, b)”, a range “1990..2025” or the name of another query'
 }
 
@@ -65,7 +77,8 @@ export function parseParameter(name: string, written: string): ParsedParameter {
   const typed: Typed = typeof parsedType === 'string' ? { type: 'text', of: [] } : parsedType
   let required = false
   let given: QueryParameter['default'] = null
-  let suggestion: Suggestion | null = null
+  let suggest: Suggest | null = null
+  let suggestedBy: string | null = null
   for (const option of options) {
     const [, keyword = '', value = ''] = /^(\w+)\s*(.*)$/s.exec(option) ?? []
     if (option === 'required') {
@@ -78,7 +91,7 @@ export function parseParameter(name: string, written: string): ParsedParameter {
     } else if (keyword === 'suggest') {
       const parsed = parseSuggestion(value, typed)
       if (typeof parsed === 'string') problems.push({ at: option, message: parsed })
-      else suggestion = parsed
+      else [suggest, suggestedBy] = [parsed.suggest, parsed.by]
     } else {
       problems.push({ at: option, message: `“${option}” is none of “required”, “default VALUE” and “suggest VALUES”` })
     }
@@ -86,5 +99,5 @@ export function parseParameter(name: string, written: string): ParsedParameter {
   if (required && given !== null) {
     problems.push({ at: 'required', message: 'what is required needs no default; leave one of the two out' })
   }
-  return { parameter: { name, ...typed, required, default: given }, suggestion, problems }
+  return { parameter: { name, ...typed, required, default: given, suggest }, suggestedBy, problems }
 }

@@ -1,11 +1,12 @@
 /** Reads a saved query from its file: a header in comments, and the statement below it. */
 import type { ErrorDetail } from '../../contract/error.ts'
-import type { Query } from '../../contract/queries.ts'
+import { Query } from '../../contract/queries.ts'
 import { scanCypher } from '../graph/scan-cypher.ts'
+import { isQueryName } from './is-query-name.ts'
 import { type ParsedParameter, parseParameter } from './parse-parameter.ts'
-import type { SavedQuery, Suggestion } from './saved-query.ts'
+import type { SavedQuery } from './saved-query.ts'
 
-/** `saved` is null when there are problems; each of them names the file and the line, and the column where there is one. */
+/** `saved` is null when there are problems; each of them names the file (if there is one), the line, and perhaps the column. */
 export type ParsedQuery =
   | { readonly saved: SavedQuery; readonly problems: readonly [] }
   | { readonly saved: null; readonly problems: readonly ErrorDetail[] }
@@ -16,10 +17,15 @@ interface Problem {
   readonly message: string
 }
 
-const FIELDS = ['name', 'title', 'about', 'tags', 'result'] as const
+const FIELDS = ['name', 'title', 'about', 'returns', 'tags', 'result'] as const
 type Field = (typeof FIELDS)[number]
 const FORM =
-  'a line of the header is “// name:”, “// title:”, “// about:”, “// tags:”, “// param NAME:” or “// result:”'
+  'a line of the header is “// name:”, “// title:”, “// about:”, “// returns:”, “// tags:”, “// param NAME:” or “// result:”'
+
+const RESULT = Query.shape.result
+
+/** Where the value of a field begins in its line. */
+const columnOf = (field: Field): number => `// ${field}: `.length + 1
 
 interface Header {
   readonly fields: Map<Field, { readonly value: string; readonly line: number }>
@@ -51,15 +57,23 @@ function readLine({ fields, parameters, problems }: Header, written: string, lin
 }
 
 /** What every query must have, in the form it must have it. */
-function checkFields(file: string, { fields, parameters }: Header): Problem[] {
+function checkFields(file: string | null, { fields, parameters }: Header): Problem[] {
   const missing = (['name', 'title', 'about', 'result'] as const)
     .filter((field) => !fields.has(field))
     .map((field) => ({ line: 1, message: `the header has no line “// ${field}: …”` }))
   const problems: Problem[] = []
   const [name, title, result] = [fields.get('name'), fields.get('title'), fields.get('result')]
-  const expected = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.cypher$/, '')
+  const expected =
+    file
+      ?.split(/[\\/]/)
+      .at(-1)
+      ?.replace(/\.cypher$/, '') ?? name?.value
   if (name !== undefined && name.value !== expected) {
     problems.push({ line: name.line, message: `the query is called “${name.value}”, but its file “${expected}”` })
+  }
+  if (name !== undefined && !isQueryName(name.value)) {
+    const message = `“${name.value}” is no name: small letters and digits, in words with dashes between them, as in “who-left”`
+    problems.push({ line: name.line, column: columnOf('name'), message })
   }
   for (const [, blank = ''] of title?.value.matchAll(/\{([^{}]*)\}/g) ?? []) {
     if (title === undefined || parameters.has(blank)) continue
@@ -68,8 +82,9 @@ function checkFields(file: string, { fields, parameters }: Header): Problem[] {
       message: `the title has a blank {${blank}}, but there is no parameter of that name`,
     })
   }
-  if (result !== undefined && result.value !== 'graph' && result.value !== 'table') {
-    problems.push({ line: result.line, message: `a result is “graph” or “table”, not “${result.value}”` })
+  if (result !== undefined && !RESULT.safeParse(result.value).success) {
+    const message = `a result is “graph”, “table” or “figure”, not “${result.value}”`
+    problems.push({ line: result.line, column: columnOf('result'), message })
   }
   return [...missing, ...problems]
 }
@@ -94,43 +109,49 @@ function checkText({ parameters }: Header, text: string, headerLength: number): 
   return problems
 }
 
-function toQuery({ fields, parameters }: Header): Query {
+function toQuery({ fields, parameters }: Header, text: string): Query {
   const valueOf = (field: Field): string => fields.get(field)?.value ?? ''
   return {
     id: valueOf('name'),
     title: valueOf('title'),
     about: valueOf('about'),
+    returns: valueOf('returns'),
     tags: valueOf('tags')
       .split(',')
       .map((tag) => tag.trim())
       .filter((tag) => tag !== ''),
     parameters: [...parameters.values()].map(({ parameter }) => parameter),
-    result: valueOf('result') === 'graph' ? 'graph' : 'table',
+    result: RESULT.parse(valueOf('result')),
+    text,
+    revision: null,
   }
 }
 
 /**
- * Parses one file; `file` is its path as messages should show it, and the query
- * must bear its name. All mistakes come back at once, in the order of lines.
+ * Parses the text of one query; `file` is its path as messages should show it,
+ * and the query must bear its name (null: it is no file). All mistakes come back
+ * at once, in the order of lines.
  */
-export function parseQuery(file: string, source: string): ParsedQuery {
+export function parseQuery(file: string | null, source: string): ParsedQuery {
   const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/)
   const end = lines.findIndex((line) => !line.startsWith('//'))
   const headerLength = end === -1 ? lines.length : end
   const header = readHeader(lines.slice(0, headerLength))
-  const text = lines.slice(headerLength).join('\n')
-  const problems = [...header.problems, ...checkFields(file, header), ...checkText(header, text, headerLength)]
+  const statement = lines.slice(headerLength).join('\n')
+  const problems = [...header.problems, ...checkFields(file, header), ...checkText(header, statement, headerLength)]
   if (problems.length > 0) {
     const inOrder = problems.toSorted((one, other) => one.line - other.line)
     const details = inOrder.map(({ line, column, message }) => ({
-      file,
+      ...(file === null ? {} : { file }),
       line,
       ...(column === undefined ? {} : { column: String(column) }),
       message,
     }))
     return { saved: null, problems: details }
   }
-  const suggestions = new Map<string, Suggestion>()
-  for (const [name, { suggestion }] of header.parameters) if (suggestion !== null) suggestions.set(name, suggestion)
-  return { saved: { query: toQuery(header), text, suggestions }, problems: [] }
+  const suggestedBy = new Map<string, string>()
+  for (const [name, parsed] of header.parameters) {
+    if (parsed.suggestedBy !== null) suggestedBy.set(name, parsed.suggestedBy)
+  }
+  return { saved: { query: toQuery(header, lines.join('\n')), statement, suggestedBy }, problems: [] }
 }

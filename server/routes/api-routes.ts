@@ -13,8 +13,8 @@ import { live } from './live.ts'
 import { furtherNeighbours, manyNeighbours, neighbourKinds, neighbours } from './neighbours.ts'
 import { overview } from './overview.ts'
 import { paths } from './paths.ts'
-import { queries } from './queries.ts'
-import { queryRun } from './query-run.ts'
+import { queries, queryAdd, queryChange, queryRemove } from './queries.ts'
+import { queryRun, querySuggestions } from './query-run.ts'
 import { ready } from './ready.ts'
 import { scene, sceneAdd, sceneChange, sceneRemove, scenes } from './scenes.ts'
 import { schema } from './schema.ts'
@@ -43,7 +43,11 @@ export const API_ROUTES: readonly Route[] = [
   caseCheck,
   caseLoad,
   queries,
+  queryAdd,
+  queryChange,
+  queryRemove,
   queryRun,
+  querySuggestions,
   cypher,
   scenes,
   scene,

@@ -14,5 +14,6 @@ export const cypher = defineRoute({
   },
   body: CypherBody,
   answer: CypherAnswer,
+  tabular: true,
   run: ({ graph, settings }, { body }, signal) => askCypher(graph, body, settings.limits.ask, signal),
 })

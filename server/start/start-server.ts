@@ -9,7 +9,7 @@ import { answerStarting } from './answer-starting.ts'
 import { listen } from './listen.ts'
 import type { Log } from '../log.ts'
 import { openDatabase } from './open-database.ts'
-import { openQueries } from '../queries/open-queries.ts'
+import { openQueries, tellProblem } from '../queries/open-queries.ts'
 import { API_ROUTES } from '../routes/api-routes.ts'
 import { openRenderer } from '../pictures/open-renderer.ts'
 import { openSearch } from '../search/open-search.ts'
@@ -43,6 +43,7 @@ export async function startServer(
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => answer(request, response))
   try {
     const queries = openQueries(join(settings.cypherFolder, 'queries'))
+    for (const problem of queries.problems) log.error(`a saved query has a mistake: ${tellProblem(problem)}`)
     const url = await listen(server, settings.host, settings.port)
     const database = await openDatabase(settings, log, giveUp)
     const metrics = openMetrics()

@@ -1,0 +1,74 @@
+/** Finds the entities and links in the rows of a query, so that they can be drawn. */
+import type { RunAnswer } from '../../contract/queries.ts'
+import { readEntities } from '../explore/read-entities.ts'
+import { readLinks } from '../explore/read-links.ts'
+import type { Graph } from '../graph/port.ts'
+
+type Rows = readonly (readonly unknown[])[]
+type Drawn = Pick<RunAnswer, 'columns' | 'rows' | 'rowIds' | 'graph'>
+
+/** Columns of these names serve the page and are not shown: ids of what to draw, and values for a blank. */
+const SERVING_COLUMNS = ['entities', 'links', 'suggestion']
+
+interface Ids {
+  readonly entities: Set<string>
+  readonly links: Set<string>
+}
+
+const addTexts = (ids: Set<string>, value: unknown): void => {
+  for (const one of Array.isArray(value) ? value : [value]) if (typeof one === 'string') ids.add(one)
+}
+
+/** Entities and links that a statement returns as such are maps of `properties` beside `labels` or a `type`. */
+function addCells(ids: Ids, value: unknown): void {
+  if (Array.isArray(value)) {
+    for (const one of value) addCells(ids, one)
+  } else if (typeof value === 'object' && value !== null) {
+    const id = idOf(value)
+    if (id !== null && 'labels' in value) ids.entities.add(id)
+    else if (id !== null && 'type' in value) ids.links.add(id)
+    else for (const one of Object.values(value)) addCells(ids, one)
+  }
+}
+
+function idOf(cell: object): string | null {
+  if (!('properties' in cell) || typeof cell.properties !== 'object' || cell.properties === null) return null
+  return 'id' in cell.properties && typeof cell.properties.id === 'string' ? cell.properties.id : null
+}
+
+function idsIn(columns: readonly string[], row: readonly unknown[]): Ids {
+  const ids: Ids = { entities: new Set(), links: new Set() }
+  for (const [at, value] of row.entries()) {
+    if (columns[at] === 'entities') addTexts(ids.entities, value)
+    else if (columns[at] === 'links') addTexts(ids.links, value)
+    addCells(ids, value)
+  }
+  return ids
+}
+
+const union = (sets: readonly Set<string>[]): Set<string> => new Set(sets.flatMap((set) => [...set]))
+
+/**
+ * What the columns `entities` and `links` hold (ids, or lists of ids), and every
+ * entity and link that stands in a cell as such, becomes `graph`, with both ends
+ * of each link; `rowIds` says what is in which row. So a statement returns ids
+ * and need not know how an entity is drawn.
+ */
+export async function drawRows(graph: Graph, columns: readonly string[], rows: Rows): Promise<Drawn> {
+  const ids = rows.map((row) => idsIn(columns, row))
+  const linkIds = union(ids.map((one) => one.links))
+  const links = await readLinks(graph, linkIds)
+  const ends = [...links.values()].flatMap(({ from, to }) => [from, to])
+  const entityIds = union([...ids.map((one) => one.entities), new Set(ends)])
+  const entities = await readEntities(graph, entityIds)
+  const kept = columns.flatMap((name, at) => (SERVING_COLUMNS.includes(name) ? [] : [at]))
+  return {
+    columns: kept.map((at) => columns[at] ?? ''),
+    rows: rows.map((row) => kept.map((at) => row[at] ?? null)),
+    rowIds: ids.map((one) => [
+      ...[...one.entities].filter((id) => entities.has(id)),
+      ...[...one.links].filter((id) => links.has(id)),
+    ]),
+    graph: { entities: [...entities.values()], links: [...links.values()] },
+  }
+}
