@@ -1,6 +1,7 @@
 // name: both-linked-to
 // title: What {first} and {second} are both linked to
 // about: Everyone and everything with a link to both, the least connected first, since those say the most.
+// returns: What both are linked to, its type, and how many links it has in all.
 // tags: people, overview
 // param first: entity, required
 // param second: entity, required

@@ -1,6 +1,7 @@
 // name: disputed
 // title: Disputed links and facts
 // about: Everything that somebody denies or on which sources differ, with all that is said of it.
+// returns: Each claim of a dispute, with its stance, who says so and in which source.
 // tags: evidence
 // result: graph
 MATCH (c:Claim)-[:CITES]->(s:Source)

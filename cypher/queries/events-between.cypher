@@ -1,6 +1,7 @@
 // name: events-between
 // title: Events between {from} and {to}, and who took part
 // about: All events that touch the period, in the order of time, with everyone who is linked to them.
+// returns: The events in the order of time, with dates, place, and who took part.
 // tags: events, time
 // param from: date
 // param to: date

@@ -1,6 +1,7 @@
 // name: one-voice
 // title: Links that rest on one voice
 // about: Links for which there is only one independent voice, those of the most connected entities first.
+// returns: Both ends of each link, what it says, its status and why it has that.
 // tags: evidence
 // result: graph
 MATCH (a:Entity)-[r]->(b:Entity)

@@ -1,11 +1,14 @@
 // name: only-source-says
-// title: What only {source} says
-// about: The claims of a source that no other source makes too, reprints of it apart; give its id.
+// title: What only {source} says in the case {matter}
+// about: The claims of a source that no other source makes too, reprints of it apart.
+// returns: What each claim is about, the value if it gives one, its stance and its words.
 // tags: evidence, sources
-// param source: text, required
+// param matter: text, suggest all-cases
+// param source: text, required, suggest all-sources
 // result: graph
 MATCH (s:Source {id: $source})
 MATCH (c:Claim)-[:CITES]->(s)
+WHERE $matter IS NULL OR $matter IN c.cases
 OPTIONAL MATCH (same:Claim {about: c.about})-[:CITES]->(other:Source)
 WHERE other.id <> $source
   AND coalesce(other.origin, '') <> $source

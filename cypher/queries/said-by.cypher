@@ -1,6 +1,7 @@
 // name: said-by
 // title: What {speaker} says, and where
 // about: Every claim that a source attributes to a person or an organisation.
+// returns: What each claim is about, its stance, its words, and the source.
 // tags: evidence, people
 // param speaker: entity, required
 // result: graph

@@ -1,14 +1,17 @@
 // name: who-works-for
-// title: People who worked for {organisation} since {year}
-// about: Everyone employed by, leading or a member of an organisation at any time since that year, and those whose time there is not known.
+// title: Everyone who worked for {organisation} between {from} and {to}
+// about: Whoever was employed by an organisation, led it, was a member or held office in it at any time of the period, and those whose time there is not known.
+// returns: Who it was, in which role, since and until when, and how sure that is.
 // tags: people, work
-// param organisation: entity(Organisation), required
-// param year: integer, default 2000, suggest 1950..2030
+// param organisation: entity, required
+// param from: date, suggest 1950..2030
+// param to: date, suggest 1950..2030
 // result: graph
 MATCH (o:Entity {id: $organisation})
-MATCH (p:Person)-[r]->(o)
-WHERE type(r) IN ['EMPLOYED_BY', 'MEMBER_OF', 'LEADS', 'DIRECTOR_OF', 'SERVES', 'SERVED', 'WORKS_FOR']
-  AND (r.end IS NULL OR r.end >= toString($year))
+MATCH (p:Entity)-[r]->(o)
+WHERE type(r) IN ['EMPLOYED_BY', 'MEMBER_OF', 'LEADS', 'DIRECTOR_OF', 'DEPUTY_OF', 'HOLDS_OFFICE_IN', 'SERVES', 'SERVED', 'WORKS_FOR', 'FOUNDED']
+  AND (r.end IS NULL OR r.end + '~' >= coalesce($from, ''))
+  AND (r.start IS NULL OR r.start <= coalesce($to, '9999') + '~')
 RETURN
   p.name AS person,
   r.role AS role,

@@ -100,7 +100,7 @@ function itLoadsAndAsks(env: () => Readonly<Record<string, string>>): void {
     const table = await entourage(QUERY, env())
     expect(table.out.split('\n')[0]?.split(/ +/)).toEqual(['person', 'role', 'since', 'until', 'status'])
     expect(table.out).toMatch(/^Tomas Berg +harbour master +2014-02 +corroborated$/m)
-    const recent = await entourage([...QUERY, '--param', 'year=2012', '--json'], env())
+    const recent = await entourage([...QUERY, '--param', 'from=2012', '--json'], env())
     expect(RunAnswer.parse(JSON.parse(recent.out)).rows).toHaveLength(2)
   })
 
@@ -118,6 +118,32 @@ function itLoadsAndAsks(env: () => Readonly<Record<string, string>>): void {
     expect(reportsIn(checked)).toMatchObject([{ changes: null, errors: [{ file: 'people.csv', line: 2 }] }])
   })
 
+  it('runs a statement of one’s own from a file, through the guard', async () => {
+    expect((await entourage(['load', HARBOUR], env())).code).toBe(0)
+    const file = join(data, 'own.cypher')
+    const asked = async (text: string, ...args: string[]) => {
+      await writeFile(file, text)
+      return entourage(['query', '--file', file, ...args], env())
+    }
+    const plain = await asked(
+      'MATCH (v:Vessel) RETURN v.name AS name ORDER BY name LIMIT $n',
+      '-p',
+      'n=1',
+      '--format',
+      'csv',
+    )
+    expect(plain).toEqual({ code: 0, out: 'name\nGrey Heron\n', err: '' })
+    const header = '// name: own\n// title: Own\n// about: Own.\n// param n: integer, default 7\n// result: table\n'
+    expect((await asked(`${header}RETURN $n AS n`, '--format', 'csv')).out).toBe('n\n7\n')
+    const refused = await asked('MATCH (v:Vessel)\nDETACH DELETE v')
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toContain(`${file}:2:1: `)
+    expect((await asked("LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line AS line")).code).toBe(1)
+    expect((await asked('MATCH (v:Vessel) RETURN count(v) AS number', '--format', 'csv')).out).toBe('number\n2\n')
+    expect((await asked('// name: own\n// oh')).err).toContain(`${file}:2: `)
+    expect((await entourage(['query', '--file', join(data, 'none.cypher')], env())).err).toContain('cannot be read')
+  })
+
   it('tells what is wrong with a query', async () => {
     const unknown = await entourage(['query', 'nowhere'], env())
     expect(unknown).toMatchObject({ code: 1, out: '' })
@@ -125,7 +151,7 @@ function itLoadsAndAsks(env: () => Readonly<Record<string, string>>): void {
     const empty = await entourage(['query', 'who-works-for'], env())
     expect(empty.code).toBe(1)
     expect(empty.err).toContain('organisation')
-    expect((await entourage([...QUERY, '-p', 'year=then'], env())).err).toContain('year')
+    expect((await entourage([...QUERY, '-p', 'from=then'], env())).err).toContain('from')
   })
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { liveThrough } from '../../tests/contract/life-of-a-case.ts'
 import { keepScene } from '../../tests/contract/made-up-scene.ts'
-import { QUERY_CALLS, READ_CALLS } from '../../tests/contract/read-calls.ts'
+import { OWN_QUERY, QUERY_CALLS, READ_CALLS } from '../../tests/contract/read-calls.ts'
 import { type RecordedRun, recordRuns } from '../../tests/contract/record-runs.ts'
 import { toComparable } from '../../tests/contract/to-comparable.ts'
 import { engines } from '../../tests/engines.ts'
@@ -14,6 +14,7 @@ import { checkCase } from '../cases/check-case.ts'
 import { loadCase } from '../cases/load-case.ts'
 import { rankHubs } from '../cases/rank-hubs.ts'
 import { readCaseFolder } from '../cases/read-case-folder.ts'
+import { addQuery } from '../queries/change-own-query.ts'
 import { openQueries } from '../queries/open-queries.ts'
 import { runQuery } from '../queries/run-query.ts'
 import { readSettings } from '../settings.ts'
@@ -47,6 +48,8 @@ const openLoaded = (folder: readonly string[]) => {
       // No case of the tests has a hub of the usual size.
       await graph.write(({ run }) => rankHubs(run, 3))
       await graph.write(({ run }) => keepScene(run))
+      const text = `// name: ${OWN_QUERY}\n// title: Own\n// about: Own.\n// result: figure\nRETURN 1 AS one\n`
+      await addQuery(graph, { queries: new Map(), problems: [] }, text, LIMITS.statementKb)
     }
   })
   afterAll(async () => {

@@ -66,8 +66,8 @@ export async function drawRows(graph: Graph, columns: readonly string[], rows: R
     columns: kept.map((at) => columns[at] ?? ''),
     rows: rows.map((row) => kept.map((at) => row[at] ?? null)),
     rowIds: ids.map((one) => [
-      ...[...one.entities].filter((id) => entities.has(id)),
-      ...[...one.links].filter((id) => links.has(id)),
+      ...[...one.entities].filter((id) => entities.has(id)).toSorted(),
+      ...[...one.links].filter((id) => links.has(id)).toSorted(),
     ]),
     graph: { entities: [...entities.values()], links: [...links.values()] },
   }

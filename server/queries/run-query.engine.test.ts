@@ -13,12 +13,22 @@ const LIMITS = readSettings({}).limits.ask
 
 /** Blanks for every shipped query that needs some; a query that is missing here runs with its defaults. */
 const BLANKS: Record<string, Record<string, unknown>> = {
-  'who-works-for': { organisation: 'organisation/port-authority', year: 2011 },
+  'who-works-for': { organisation: 'organisation/port-authority', from: '2011' },
+  'began-or-ended': { year: 2021 },
+  'ended-before': { date: '2014' },
+  family: { person: 'person/tomas-berg' },
+  'in-two-organisations': { first: 'organisation/port-authority', second: 'organisation/customs' },
+  'same-place': { place: 'nordhavn' },
+  'what-connects': { group: ['person/tomas-berg', 'person/petro-vashchuk', 'person/eleni-markou'] },
+  'who-funds': { recipient: 'person/tomas-berg' },
+  'who-left': { organisation: 'organisation/port-authority' },
   'events-between': { from: '2020', to: '2021-05' },
   'only-source-says': { source: 'source/radio-nine' },
   'said-by': { speaker: 'person/port-official' },
   'both-linked-to': { first: 'person/tomas-berg', second: 'person/petro-vashchuk' },
 }
+
+const startOf = (row: readonly unknown[]): string => String(row[2])
 
 /** What the shipped queries answer about the harbour: rows (the columns that matter), entities and links. */
 const ANSWERS: Record<string, { columns: string[]; rows: unknown[][]; entities?: string[]; links?: string[] }> = {
@@ -67,6 +77,64 @@ const ANSWERS: Record<string, { columns: string[]; rows: unknown[][]; entities?:
       'vessel/meridian-star',
     ],
     links: ['link/customs-investigates-berg', 'link/markou-owns-blue-tern'],
+  },
+  'began-or-ended': {
+    columns: ['from', 'link', 'since', 'until'],
+    rows: [
+      ['Li Wen', 'FUNDS', '2021', null],
+      ['Tomas Berg', 'PARTICIPATED_IN', '2021-03', null],
+      ['Coast Watch', 'TRACKED', '2021-03', '2021-04'],
+      ['Li Wen', 'PARTICIPATED_IN', '2021-03', null],
+      ['Eleni Markou', 'FUNDS', '2021-03', null],
+      ['Grey Heron', 'PARTICIPATED_IN', '2021-03-14', null],
+      ['Meridian Star', 'PARTICIPATED_IN', '2021-03-14', null],
+      ['Petro Vashchuk', 'PARTICIPATED_IN', '2021-03-14', null],
+      ['Customs Office', 'INVESTIGATES', '2021-06', '2021-09'],
+      ['Customs Office', 'PARTICIPATED_IN', '2021-06', '2022'],
+      ['Ilva Marsh', 'INTERVIEWED', '2021-07-02', null],
+      ['Ilva Marsh', 'INTERVIEWED', '2021-08', null],
+      ['Petro Vashchuk', 'COMMANDS', '2018', '2021-06'],
+    ].toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : startOf(one) > startOf(other) ? 1 : 0)),
+  },
+  'ended-before': {
+    columns: ['from', 'role', 'until'],
+    rows: [
+      ['Tomas Berg', 'inspector', '2013-12-31'],
+      ['Tomas Berg', 'deputy harbour master', '2010'],
+    ],
+  },
+  family: { columns: ['relative', 'steps'], rows: [['Eleni Markou', 1]], links: ['link/markou-berg'] },
+  'in-two-organisations': {
+    columns: ['person', 'firstRole', 'secondRole'],
+    rows: [['Tomas Berg', 'deputy harbour master', 'inspector']],
+    links: ['link/berg-customs', 'link/berg-port-first'],
+  },
+  'who-funds': {
+    columns: ['funder', 'steps', 'way'],
+    rows: [
+      ['Eleni Markou', 1, ['Eleni Markou', 'Tomas Berg']],
+      ['Li Wen', 2, ['Li Wen', 'Eleni Markou', 'Tomas Berg']],
+    ],
+    links: ['link/li-pays-markou', 'link/markou-pays-berg'],
+  },
+  'who-left': { columns: ['person', 'left'], rows: [['Tomas Berg', '2010']] },
+  'what-connects': {
+    columns: ['between', 'connects'],
+    rows: [
+      ['Blue Tern Shipping', ['Eleni Markou', 'Petro Vashchuk']],
+      ['Night landing of the Meridian Star', ['Petro Vashchuk', 'Tomas Berg']],
+      ['Eleni Markou', ['Tomas Berg']],
+      ['Tomas Berg', ['Eleni Markou']],
+    ],
+  },
+  'without-claims': { columns: ['entity'], rows: [] },
+  'all-cases': { columns: ['matter', 'sources'], rows: [['The night landing at Nordhavn', 8]] },
+  'all-places': {
+    columns: ['place', 'events'],
+    rows: [
+      ['Nordhavn', 2],
+      ['Pier 9, Nordhavn', 1],
+    ],
   },
   'said-by': {
     columns: ['about', 'stance', 'source'],

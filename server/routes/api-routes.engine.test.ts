@@ -9,7 +9,7 @@ import { ErrorAnswer } from '../../contract/error.ts'
 import { LiveAnswer, ReadyAnswer } from '../../contract/health.ts'
 import { LinkDetail, LinksAnswer } from '../../contract/links.ts'
 import { NeighboursAnswer } from '../../contract/neighbours.ts'
-import { QueriesAnswer, RunAnswer } from '../../contract/queries.ts'
+import { QueriesAnswer, Query, QueryConflict, RunAnswer, SuggestionsAnswer } from '../../contract/queries.ts'
 import { OverviewAnswer, SchemaAnswer } from '../../contract/schema.ts'
 import { SearchAnswer } from '../../contract/search.ts'
 import { SourceDetail, SourcesAnswer } from '../../contract/sources.ts'
@@ -238,6 +238,50 @@ for (const engine of engines()) {
         const { error } = ErrorAnswer.parse(answer.json())
         expect(error.code).toBe('not-found')
         expect(error.message).toMatch(/^There is no .+\.$/)
+      })
+
+      it('saves, changes and removes a query, and shows theirs to whoever comes second', async () => {
+        const headers = { 'content-type': 'application/json' }
+        const change = (body: unknown) =>
+          ask(server.port, '/api/queries/mine', { method: 'PUT', headers, body: JSON.stringify(body) })
+        const text = '// name: mine\n// title: Mine\n// about: Mine.\n// result: figure\nRETURN 1 AS one\n'
+        const added = await post(server.port, '/api/queries', { text })
+        expect([added.status, Query.parse(added.json()).revision]).toEqual([201, 1])
+        expect((await post(server.port, '/api/queries', { text })).status).toBe(409)
+        expect((await change({ text, revision: 1 })).status).toBe(200)
+        const late = await change({ text, revision: 1 })
+        expect(late.status).toBe(409)
+        expect(ErrorAnswer.parse(late.json()).error.code).toBe('conflict')
+        expect(QueryConflict.parse(late.json()).current).toMatchObject({ id: 'mine', revision: 2, text })
+        const remove = (revision: number) =>
+          ask(server.port, `/api/queries/mine?revision=${revision}`, { method: 'DELETE' })
+        expect((await remove(1)).status).toBe(409)
+        expect((await remove(2)).status).toBe(200)
+        expect((await remove(2)).status).toBe(404)
+        const refused = await post(server.port, '/api/queries', { text: text.replace('RETURN', 'CREATE (n) RETURN') })
+        expect(refused.status).toBe(403)
+        expect(ErrorAnswer.parse(refused.json()).error.details?.[0]).toMatchObject({ line: 5, column: '1' })
+      })
+
+      it('suggests values for a blank', async () => {
+        const path = '/api/queries/only-source-says/suggestions'
+        const { suggestions } = await send(path, { parameter: 'matter' }, SuggestionsAnswer)
+        expect(suggestions).toContainEqual({ value: 'harbour', label: 'The night landing at Nordhavn' })
+      })
+
+      it('gives rows as CSV or as lines to those who ask for that, and says when there are more', async () => {
+        const table = (accept: string, body: unknown) => post(server.port, '/api/cypher', body, { accept })
+        const statement = "UNWIND range(1, 2000) AS n RETURN n AS n, '=1' AS text"
+        const csv = await table('text/csv', { statement })
+        expect(csv.headers['content-type']).toContain('text/csv')
+        expect(csv.text.split('\r\n').slice(0, 2)).toEqual(['n,text', "1,'=1"])
+        expect(csv.text.split('\r\n')).toHaveLength(2002)
+        const lines = await table('application/x-ndjson', { statement, maxRows: 2 })
+        expect(lines.text).toBe('{"n":1,"text":"=1"}\n{"n":2,"text":"=1"}\n')
+        expect(lines.headers['entourage-limited']).toBe('rows 2')
+        const saved = await post(server.port, '/api/queries/all-cases/run', {}, { accept: 'text/csv' })
+        expect(saved.text).toMatch(/^matter,.*\r\nThe night landing at Nordhavn,/)
+        expect((await table('*/*', { statement })).headers['content-type']).toContain('application/json')
       })
 
       it('knows no query of another name', async () => {

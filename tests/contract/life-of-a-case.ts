@@ -4,6 +4,8 @@ import { loadCase, removeCase } from '../../server/cases/load-case.ts'
 import { rankHubs } from '../../server/cases/rank-hubs.ts'
 import { changeAndRemoveScene, keepScene } from './made-up-scene.ts'
 import type { Graph } from '../../server/graph/port.ts'
+import { addQuery, changeQuery, removeQuery } from '../../server/queries/change-own-query.ts'
+import { listQueries } from '../../server/queries/find-query.ts'
 
 /** Goes through all of it, with the made-up harbour case as it is written. */
 export const liveThrough = async (graph: Graph, harbour: Case): Promise<void> => {
@@ -14,8 +16,22 @@ export const liveThrough = async (graph: Graph, harbour: Case): Promise<void> =>
   await loadCase(graph, toNewerVersion(harbour))
   await graph.write(({ run }) => keepScene(run))
   await graph.write(({ run }) => changeAndRemoveScene(run))
+  await liveThroughQuery(graph)
   await removeCase(graph, 'quay')
   await removeCase(graph, harbour.id)
+}
+
+const SHIPPED = { queries: new Map(), problems: [] }
+const QUERY_KB = 64
+
+/** A query of a user's own: added, changed, removed. */
+const liveThroughQuery = async (graph: Graph): Promise<void> => {
+  const text =
+    '// name: berths\n// title: Berths\n// about: Berths.\n// result: figure\nMATCH (n:Entity) RETURN count(n) AS number\n'
+  await addQuery(graph, SHIPPED, text, QUERY_KB)
+  await changeQuery(graph, SHIPPED, 'berths', { text: text.replaceAll('Berths', 'Moorings'), revision: 1 }, QUERY_KB)
+  await listQueries(graph, SHIPPED)
+  await removeQuery(graph, SHIPPED, 'berths', 2)
 }
 
 const PLACE = { file: 'made-up.csv', line: 2 }

@@ -6,6 +6,9 @@ import type { Parameters } from '../../server/graph/port.ts'
 /** Parameters of several calls of one statement, made from the case that is loaded. */
 export type MakeCalls = (loaded: Case) => readonly Parameters[]
 
+/** A query of a user's own that the contract suite saves before it runs these calls. */
+export const OWN_QUERY = 'own'
+
 const NOBODY = 'nobody/nowhere'
 const STATUSES = ['confirmed', 'corroborated', 'single-source', 'alleged', 'disputed'] as const
 
@@ -19,6 +22,10 @@ const someEntities = ({ entities, links }: Case): string[] => {
   const ids = idsOf(entities).toSorted((one, other) => degree(other) - degree(one) || (one < other ? -1 : 1))
   return [ids[0], ids[Math.floor(ids.length / 2)], ids.at(-1)].filter((id) => id !== undefined)
 }
+
+/** Everybody at either end of links of these types. */
+const endsOf = (links: Case['links'], types: readonly string[]): string[] =>
+  unique(links.filter(({ type }) => types.includes(type)).flatMap(({ from, to }) => [from, to]))
 
 const someSpeaker = ({ claims }: Case): string => claims.find(({ saidBy }) => saidBy !== null)?.saidBy ?? NOBODY
 
@@ -183,6 +190,8 @@ export const READ_CALLS: Readonly<Record<string, MakeCalls>> = {
       limit: 5,
     })),
   ],
+  'own-queries': () => [{}],
+  'own-query': () => [{ id: OWN_QUERY }, { id: NOBODY }],
   'path-steps': pathFilters,
   scene: () => [{ id: MADE_UP_SCENE }, { id: NOBODY }],
   scenes: () => [{}],
@@ -194,6 +203,34 @@ export const READ_CALLS: Readonly<Record<string, MakeCalls>> = {
 
 /** By saved query; likewise for `cypher/queries`. */
 export const QUERY_CALLS: Readonly<Record<string, MakeCalls>> = {
+  'all-cases': () => [{}],
+  'all-places': () => [{}],
+  'all-sources': ({ id }) => [{}, { matter: id }, { matter: NOBODY }],
+  'began-or-ended': () => [{ year: 2021 }, { year: 2022 }, { year: 1900 }],
+  'count-links': () => STATUSES.map((status) => ({ status })),
+  'ended-before': () => [{ date: '2014' }, { date: '2022-11' }, { date: '2021-06-15' }],
+  family: ({ links }) => endsOf(links, ['RELATIVE_OF']).map((person) => ({ person })),
+  'in-two-organisations': ({ links }) =>
+    links.flatMap((one) =>
+      links
+        .filter(({ from, to, id }) => from === one.from && id !== one.id && to !== one.from)
+        .filter(({ type }) => type === 'EMPLOYED_BY' && one.type === 'EMPLOYED_BY')
+        .map(({ to }) => ({ first: one.to, second: to })),
+    ),
+  'not-named': () => [{}],
+  'same-place': ({ entities }) =>
+    unique(entities.flatMap(({ properties }) => (typeof properties.place === 'string' ? [properties.place] : []))).map(
+      (place) => ({ place }),
+    ),
+  'what-connects': (loaded) => [{ group: someEntities(loaded) }, { group: idsOf(loaded.entities).slice(0, 20) }],
+  'who-funds': ({ links }) => endsOf(links, ['FUNDS']).map((recipient) => ({ recipient })),
+  'who-left': ({ links }) =>
+    endsOf(
+      links.filter(({ properties }) => properties.end !== undefined),
+      ['EMPLOYED_BY'],
+    ).map((organisation) => ({ organisation })),
+  'who-speaks': ({ id }) => [{}, { matter: id }],
+  'without-claims': ({ id }) => [{}, { matter: id }],
   'both-linked-to': ({ links }) => {
     const pairs = links.flatMap((one) =>
       links.filter((other) => other.to === one.to && other.from !== one.from).map((other) => [one.from, other.from]),
@@ -205,16 +242,21 @@ export const QUERY_CALLS: Readonly<Record<string, MakeCalls>> = {
     { from: '2019', to: '2021-03-14' },
     { from: '1990-01-01', to: '2030' },
   ],
-  'most-connected': () => [{}, { count: 3 }],
+  'most-connected': ({ id }) => [{}, { count: 3 }, { matter: id }, { matter: NOBODY }],
   'one-voice': () => [{}],
-  'only-source-says': ({ sources }) => idsOf(sources).map((source) => ({ source })),
+  'only-source-says': ({ id, sources }) => [
+    ...idsOf(sources).map((source) => ({ source })),
+    ...idsOf(sources)
+      .slice(0, 1)
+      .map((source) => ({ source, matter: id })),
+  ],
   'said-by': (loaded) => [{ speaker: someSpeaker(loaded) }],
   'who-works-for': ({ entities, links }) => {
     const organisations = new Set(idsOf(entities.filter(({ type }) => type === 'Organisation')))
     const employers = links.filter(({ type, to }) => type === 'EMPLOYED_BY' && organisations.has(to))
     return unique(employers.map(({ to }) => to)).flatMap((organisation) => [
       { organisation },
-      { organisation, year: 2014 },
+      { organisation, from: '2014', to: '2015-06' },
     ])
   },
 }
