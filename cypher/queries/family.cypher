@@ -3,7 +3,7 @@
 // about: The family of a person, over at most three steps.
 // returns: Each relative and the names on the way there.
 // tags: people
-// param person: entity, required
+// param person: entity(Person), required
 // result: graph
 MATCH path = (p:Entity {id: $person})-[:RELATIVE_OF|CHILD_OF|PARENT_OF|SIBLING_OF|SPOUSE_OF|MARRIED_TO*1..3]-(m:Entity)
 WHERE m.id <> $person

@@ -3,8 +3,8 @@
 // about: Whoever belonged to two organisations at once, as far as the dates do not rule it out.
 // returns: Who it was, in which roles, and both periods.
 // tags: people, work, time
-// param first: entity, required
-// param second: entity, required
+// param first: entity(Organisation, Person), required
+// param second: entity(Organisation, Person), required
 // result: graph
 MATCH (a:Entity {id: $first})
 MATCH (b:Entity {id: $second})

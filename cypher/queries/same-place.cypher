@@ -8,11 +8,11 @@
 MATCH (e:Event)
 WHERE toLower(e.place) CONTAINS toLower($place)
 MATCH (p:Entity)-[r]-(e)
-WHERE NOT p:Event
+WHERE NOT p:Event AND type(r) IN ['PARTICIPATED_IN', 'ATTENDED', 'ORGANISED']
 MATCH (f:Event)
 WHERE toLower(f.place) CONTAINS toLower($place)
 MATCH (q:Entity)-[s]-(f)
-WHERE NOT q:Event AND p.id < q.id
+WHERE NOT q:Event AND p.id < q.id AND type(s) IN ['PARTICIPATED_IN', 'ATTENDED', 'ORGANISED']
 WITH
   p, q, e, f, r, s,
   coalesce(r.start, e.start) AS onesStart,

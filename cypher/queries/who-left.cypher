@@ -3,7 +3,7 @@
 // about: Everyone whose time with an organisation has an end, the latest first.
 // returns: Who it was, in which role, when they left, and how sure that is.
 // tags: people, work, time
-// param organisation: entity, required
+// param organisation: entity(Organisation, Person), required
 // result: graph
 MATCH (o:Entity {id: $organisation})
 MATCH (p:Entity)-[r]->(o)

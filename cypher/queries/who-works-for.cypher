@@ -3,7 +3,7 @@
 // about: Whoever was employed by an organisation, led it, was a member or held office in it at any time of the period, and those whose time there is not known.
 // returns: Who it was, in which role, since and until when, and how sure that is.
 // tags: people, work
-// param organisation: entity, required
+// param organisation: entity(Organisation, Person), required
 // param from: date, suggest 1950..2030
 // param to: date, suggest 1950..2030
 // result: graph

@@ -93,7 +93,7 @@ for (const engine of engines()) {
       'CREATE (n:Entity) RETURN n AS n',
       "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
       'MATCH (n:Entity) SET n.name = "" RETURN n AS n',
-      'CALL db.labels() YIELD label RETURN label',
+      'CALL dbms.listConfig() YIELD name RETURN name',
       'EXPLAIN MATCH (n) RETURN n AS n',
       'MATCH (n) RETURN n AS n UNION CREATE (m) RETURN m AS n',
     ])('are not saved when the guard refuses: %s', async (statement) => {
