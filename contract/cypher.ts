@@ -1,6 +1,7 @@
 /** `POST /api/cypher`: a statement that somebody wrote, which may only read. */
 import { z } from 'zod'
-import { LinkType, PropertyValue } from './values.ts'
+import { Graph } from './graph.ts'
+import { Id, LinkType, PropertyValue } from './values.ts'
 
 /** `maxRows` asks for more or fewer rows than usual; there is a highest number whatever is asked for. */
 export const CypherBody = z.object({
@@ -29,10 +30,15 @@ export type CypherLimit = z.infer<typeof CypherLimit>
 export const CypherHint = z.object({ line: Count, column: Count, length: Count, message: z.string() })
 export type CypherHint = z.infer<typeof CypherHint>
 
-/** `milliseconds` is what the database took. */
+/**
+ * `milliseconds` is what the database took. `graph` holds the entities and links
+ * in the rows, `rowIds` the ids of those of each row.
+ */
 export const CypherAnswer = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.unknown())),
+  rowIds: z.array(z.array(Id)),
+  graph: Graph,
   engine: z.enum(['embedded', 'neo4j']),
   milliseconds: z.number().nonnegative(),
   limited: CypherLimit.nullable(),

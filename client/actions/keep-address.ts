@@ -4,6 +4,7 @@
  */
 import { connection } from '../api/connection.ts'
 import { writeAddress } from '../model/address.ts'
+import { isAskAddress } from '../model/ask/ask-address.ts'
 import type { View } from '../../view/view.ts'
 import { viewStore } from '../store/view-store.ts'
 import { clearView } from './clear-view.ts'
@@ -48,7 +49,8 @@ export async function keepAddress(): Promise<() => void> {
   const reopen = (): void => {
     const text = window.location.hash.slice(1)
     const isEmpty = viewStore.getState().view.entities.size === 0
-    if (connection.getState().lost === null && text !== '' && isEmpty) void openAddress(text, 'as the beginning')
+    if (connection.getState().lost === null && text !== '' && !isAskAddress(text) && isEmpty)
+      void openAddress(text, 'as the beginning')
   }
   const forget = viewStore.subscribe((state) => {
     if (state.view !== written) timer ??= setTimeout(write, SETTLE_MS)

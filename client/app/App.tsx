@@ -5,6 +5,7 @@ import { HelpSheet } from '../panels/help/HelpSheet.tsx'
 import { ConnectionBanner } from '../panels/notices/ConnectionBanner.tsx'
 import { NoticeSlip } from '../panels/notices/NoticeSlip.tsx'
 import { StartScreen } from '../panels/start/StartScreen.tsx'
+import { useAsk } from '../store/ask-store.ts'
 import { canvasController } from '../store/canvas-controller.ts'
 import { useView } from '../store/use-view.ts'
 import { Explorer } from './Explorer.tsx'
@@ -14,7 +15,9 @@ import { useKeys } from './use-keys.ts'
 const LEAVING = 240
 
 export function App() {
-  const empty = useView((state) => state.view.entities.size === 0)
+  // Whoever asks first has the explorer before anything is on its canvas.
+  const asking = useAsk((state) => state.beginning)
+  const empty = useView((state) => state.view.entities.size === 0) && !asking
   const opening = useView((state) => state.busy.has('view'))
   // A view that the address asks for must not flash the start screen first.
   const [asked, setAsked] = useState(() => location.hash.length > 1)

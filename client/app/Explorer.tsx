@@ -32,6 +32,7 @@ export function Explorer() {
   const choosing = useTasks((state) => state.choosing !== null)
   const inConflict = useScene((state) => state.conflict !== null)
   const steps = usePanels((state) => state.steps)
+  const empty = useView((state) => state.view.entities.size === 0)
   const busy = useView((state) => state.busy.size > 0)
   return (
     <div className="explorer">
@@ -62,6 +63,11 @@ export function Explorer() {
           </Suspense>
           {!narrow && <Legend />}
         </div>
+        {empty && (
+          <p className="stage-empty quiet">
+            The canvas is empty. What you add from an answer, or find by name, comes here.
+          </p>
+        )}
         {busy && <div className="busy-line" />}
         {steps && <StepList />}
         <HighlightSlip />

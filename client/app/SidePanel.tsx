@@ -2,6 +2,7 @@
 import {
   ListTree,
   Images,
+  MessageCircleQuestionMark,
   PanelRightClose,
   PanelRightOpen,
   Route,
@@ -21,8 +22,19 @@ import { IconButton } from '../panels/parts/IconButton.tsx'
 import { useTasks } from '../store/tasks.ts'
 import { foldPanels, openPanel, type Sheet, usePanels } from './panel-store.ts'
 
+const AskPanel = lazy(async () => ({ default: (await import('../panels/ask/AskPanel.tsx')).AskPanel }))
 const TABS = [
   { name: 'details', label: 'Details', icon: TextSearch, content: <Inspector /> },
+  {
+    name: 'ask',
+    label: 'Ask',
+    icon: MessageCircleQuestionMark,
+    content: (
+      <Suspense fallback={null}>
+        <AskPanel />
+      </Suspense>
+    ),
+  },
   { name: 'disputes', label: 'Disputes', icon: Scale, content: <Disputes /> },
   { name: 'sources', label: 'Sources', icon: ScrollText, content: <Sources /> },
   { name: 'list', label: 'List', icon: ListTree, content: <CanvasList /> },

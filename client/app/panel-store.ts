@@ -2,7 +2,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
-export const panels = ['details', 'disputes', 'sources', 'list', 'scenes'] as const
+export const panels = ['details', 'ask', 'disputes', 'sources', 'list', 'scenes'] as const
 /** The paths are of the moment: they have a tab only while some are asked for. */
 export type Panel = (typeof panels)[number] | 'paths'
 /** On a narrow screen the legend is one of the sheets. */

@@ -6,6 +6,7 @@ import { readTypesInUse } from '../explore/types-in-use.ts'
 import type { Graph } from '../graph/port.ts'
 import { checkStatement } from '../guard/check-statement.ts'
 import type { Token } from '../guard/token.ts'
+import { drawRows } from '../queries/draw-rows.ts'
 import { checkSize } from './check-size.ts'
 import { explainEmbedded } from './explain-embedded.ts'
 import { refusalError } from './refusal-error.ts'
@@ -76,7 +77,8 @@ export async function askCypher(
   signal: AbortSignal,
 ): Promise<CypherAnswer> {
   const { types, ...answer } = await askGuarded(graph, body, settings, signal)
-  return { ...answer, engine: graph.engine, hints: suggestTypes(types, await readKnownTypes(graph, types)) }
+  const drawn = await drawRows(graph, answer.columns, answer.rows)
+  return { ...answer, ...drawn, engine: graph.engine, hints: suggestTypes(types, await readKnownTypes(graph, types)) }
 }
 
 function checkParameters(asked: readonly string[], given: Readonly<Record<string, unknown>>): void {

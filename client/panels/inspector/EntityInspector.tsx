@@ -1,6 +1,6 @@
 /** All that is known about one entity, with who says so. */
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import type { EntityDetail } from '../../../contract/entities.ts'
 import type { Entity } from '../../../contract/graph.ts'
 import { fetchEntity } from '../../api/fetch-entity.ts'
@@ -16,6 +16,8 @@ import { EvidenceScope } from './EvidenceScope.tsx'
 import { Facts } from './Facts.tsx'
 import { Properties } from './Properties.tsx'
 import { SourceNotes } from './SourceNotes.tsx'
+
+const AskAbout = lazy(async () => ({ default: (await import('../ask/AskAbout.tsx')).AskAbout }))
 
 export function EntityInspector({ id }: { readonly id: string }) {
   const scroller = useRef<HTMLDivElement>(null)
@@ -41,6 +43,9 @@ export function EntityInspector({ id }: { readonly id: string }) {
             <p className="quiet">No claim is about {entity?.name} alone; the links below have theirs.</p>
           )}
           <EntityLinks id={id} counts={detail.data.neighbourCounts} />
+          <Suspense fallback={null}>
+            <AskAbout entities={[detail.data.entity]} />
+          </Suspense>
           <SourceNotes sources={detail.data.sources} />
         </EvidenceScope>
       )}

@@ -1,5 +1,6 @@
 /** A summary of several selected things, and what can be done with all of them. */
 import { EyeOff, Focus, Network, Route, Waypoints } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { expandOrChoose } from '../../actions/choose-neighbours.ts'
 import { findPaths } from '../../actions/find-paths.ts'
 import { hideOthers } from '../../actions/hide-others.ts'
@@ -14,6 +15,8 @@ import { TypeShape } from '../parts/TypeShape.tsx'
 import { SelectionGroups } from './SelectionGroups.tsx'
 import { SelectionTools } from './SelectionTools.tsx'
 import { summariseSelection } from './summarise-selection.ts'
+
+const AskAbout = lazy(async () => ({ default: (await import('../ask/AskAbout.tsx')).AskAbout }))
 
 const MOST_LISTED = 200
 
@@ -94,6 +97,9 @@ export function SeveralSelected() {
       )}
       <SelectionGroups several={entities.length > 1} />
       <SelectionTools several={entities.length > 1} />
+      <Suspense fallback={null}>
+        <AskAbout entities={entities} />
+      </Suspense>
       <ul className="selected-list">
         {entities.slice(0, MOST_LISTED).map((entity) => (
           <li key={entity.id}>

@@ -1,7 +1,8 @@
 /** An invitation: what this case is about, where to begin, and the case's own network behind it. */
 import { useQuery } from '@tanstack/react-query'
-import { CircleQuestionMark, Moon, Sun, Waypoints } from 'lucide-react'
+import { CircleQuestionMark, MessageCircleQuestionMark, Moon, Sun, Waypoints } from 'lucide-react'
 import { useState } from 'react'
+import { openAsk } from '../../actions/open-question.ts'
 import { openOverview } from '../../actions/open-overview.ts'
 import { startWith } from '../../actions/start-with.ts'
 import { fetchSchema } from '../../api/fetch-schema.ts'
@@ -87,6 +88,10 @@ function Invitation({ shown, others, onChoose }: InvitationProps) {
           <button type="button" className="button" onClick={() => void openOverview(shown.id)}>
             <Waypoints aria-hidden="true" />
             Open the whole picture
+          </button>
+          <button type="button" className="button" title="Ask a question (Q)" onClick={openAsk}>
+            <MessageCircleQuestionMark aria-hidden="true" />
+            Ask a question
           </button>
           <span className="quiet numbers">
             {countWords(shown.entities, 'entity')}, {countWords(shown.links, 'link')},{' '}

@@ -1,0 +1,17 @@
+/** Adds, changes and removes users' own queries. All throw RequestFailed; a 409 carries a QueryConflict in `answer`. */
+import { z } from 'zod'
+import { Query, type QueryChange } from '../../contract/queries.ts'
+import { request } from './request.ts'
+
+export async function addQuery(text: string): Promise<Query> {
+  return await request(Query, '/queries', { body: { text } })
+}
+
+/** `revision` is the one that was edited. */
+export async function changeQuery(id: string, change: QueryChange): Promise<Query> {
+  return await request(Query, `/queries/${encodeURIComponent(id)}`, { method: 'PUT', body: change })
+}
+
+export async function removeQuery(id: string, revision: number): Promise<void> {
+  await request(z.unknown(), `/queries/${encodeURIComponent(id)}`, { method: 'DELETE', query: { revision } })
+}

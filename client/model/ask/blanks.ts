@@ -1,0 +1,32 @@
+/** What a reader has filled into the blanks of a query, before it is known to be right. */
+import type { QueryParameter } from '../../../contract/queries.ts'
+
+/**
+ * By name of the blank, what stands in it: nothing, one text as it was typed or
+ * chosen, or the ids of entities. One form for all types, so that an address
+ * and the history can hold it.
+ */
+export type Blanks = Readonly<Record<string, readonly string[]>>
+
+/** The blanks as a query opens: its defaults where it has some. */
+export function usualBlanks(parameters: readonly QueryParameter[]): Blanks {
+  return Object.fromEntries(
+    parameters.flatMap(({ name, default: usual }) => (usual === null ? [] : [[name, [String(usual)]]])),
+  )
+}
+
+/** What the blank holds as one text; empty when it holds nothing. */
+export function textIn(blanks: Blanks, name: string): string {
+  return blanks[name]?.[0] ?? ''
+}
+
+/** The blanks with one of them filled anew. */
+export function withBlank(blanks: Blanks, name: string, values: readonly string[]): Blanks {
+  return { ...blanks, [name]: values }
+}
+
+/** Whether both hold the same, empty blanks apart. */
+export function sameBlanks(one: Blanks, other: Blanks): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...names].every((name) => (one[name] ?? []).join('\n') === (other[name] ?? []).join('\n'))
+}

@@ -1,0 +1,38 @@
+/** What became of the last run: the answer, what was wrong, or that it was cancelled. */
+import type { Asking } from '../../actions/run-question.ts'
+import { sameBlanks } from '../../model/ask/blanks.ts'
+import type { Run } from '../../store/ask-store.ts'
+import { AnswerView } from './AnswerView.tsx'
+
+interface Props {
+  readonly run: Run
+  readonly asking: Asking
+  /** For the name of a file. */
+  readonly name: string
+}
+
+export function RunOutcome({ run, asking, name }: Props) {
+  if (run.kind === 'none') return null
+  if (run.kind === 'running') return <p role="status">Running…</p>
+  if (run.kind === 'cancelled') {
+    return <p role="status">Cancelled. The database was told to stop.</p>
+  }
+  if (run.kind === 'failed') {
+    return (
+      <p className="ask-failed" role="alert">
+        {run.message}
+      </p>
+    )
+  }
+  const isOther =
+    !sameBlanks(run.question.blanks, asking.question.blanks) ||
+    (run.question.kind === 'cypher' &&
+      asking.question.kind === 'cypher' &&
+      run.question.statement !== asking.question.statement)
+  return (
+    <>
+      {isOther && <p className="ask-told">The question was changed since; this is the answer to the one before.</p>}
+      <AnswerView answer={run.answer} asking={{ ...asking, question: run.question }} name={name} />
+    </>
+  )
+}
