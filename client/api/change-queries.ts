@@ -1,4 +1,4 @@
-/** Adds, changes and removes users' own queries. All throw RequestFailed; a 409 carries a QueryConflict in `answer`. */
+/** Adds, changes and removes users' own queries. All throw RequestFailed; a `conflict` has what is stored now in `current`. */
 import { z } from 'zod'
 import { Query, type QueryChange } from '../../contract/queries.ts'
 import { request } from './request.ts'

@@ -61,7 +61,7 @@ export function Explorer() {
           <Suspense fallback={null}>
             <Canvas />
           </Suspense>
-          {!narrow && <Legend />}
+          {!narrow && !empty && <Legend />}
         </div>
         {empty && (
           <p className="stage-empty quiet">

@@ -1,9 +1,10 @@
 /** Bringing in what is not on the canvas yet, and looking at what is known. */
-import { ListFilter, Minimize2, Network, Route, TextSearch, Waypoints } from 'lucide-react'
+import { ListFilter, MessageCircleQuestionMark, Minimize2, Network, Route, TextSearch, Waypoints } from 'lucide-react'
 import { chooseNeighbours, expandOrChoose } from '../actions/choose-neighbours.ts'
 import { collapseEntity } from '../actions/collapse-entity.ts'
 import { findPathsFrom } from '../actions/find-paths-from.ts'
 import { findPaths } from '../actions/find-paths.ts'
+import { openAsk } from '../actions/open-question.ts'
 import { selectOnly } from '../actions/select-only.ts'
 import { showLinksAmong } from '../actions/show-links-among.ts'
 import { openPanel } from '../app/panel-store.ts'
@@ -119,5 +120,17 @@ export const EXPLORE_COMMANDS = [
     scope: 'page',
     hindrance: needsCanvas,
     run: () => void showLinksAmong(),
+  },
+  {
+    id: 'ask',
+    group: 'Exploring',
+    label: 'Ask a question',
+    about: 'Ask: saved questions, and Cypher of your own',
+    icon: MessageCircleQuestionMark,
+    toolbar: 'more',
+    menus: ['paper'],
+    keys: ['Q'],
+    scope: 'anywhere',
+    run: openAsk,
   },
 ] as const satisfies readonly Command[]

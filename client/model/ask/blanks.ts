@@ -25,6 +25,16 @@ export function withBlank(blanks: Blanks, name: string, values: readonly string[
   return { ...blanks, [name]: values }
 }
 
+/** Of what was wrong with the blanks that were asked with, what still is: a blank that was changed since is not judged yet. */
+export function openProblems(
+  problems: ReadonlyMap<string, string>,
+  asked: Blanks,
+  now: Blanks,
+): ReadonlyMap<string, string> {
+  const isSame = (name: string): boolean => (asked[name] ?? []).join('\n') === (now[name] ?? []).join('\n')
+  return new Map([...problems].filter(([name]) => isSame(name)))
+}
+
 /** Whether both hold the same, empty blanks apart. */
 export function sameBlanks(one: Blanks, other: Blanks): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)])

@@ -70,9 +70,11 @@ function readInteger(text: string): Reading {
   return Number.isSafeInteger(value) ? { value } : { problem: `“${text}” is no whole number; write one such as 20.` }
 }
 
+const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`
+
 function missingWords({ type, of }: QueryParameter): string {
   if (type === 'entity')
-    return `Choose ${of.length === 0 ? 'an entity' : `a ${of.map((one) => typeWords(one)).join(' or ')}`}.`
+    return `Choose ${of.length === 0 ? 'an entity' : withArticle(of.map((one) => typeWords(one)).join(' or '))}.`
   if (type === 'entities')
     return `Choose at least one ${of.length === 0 ? 'entity' : of.map((one) => typeWords(one)).join(' or ')}.`
   if (type === 'choice') return `Choose one of ${of.join(', ')}.`

@@ -32,15 +32,6 @@ export function AnswerView({ answer, asking, name }: Props) {
         {milliseconds < 1 ? 'under 1 ms' : `${formatCount(Math.round(milliseconds))} ms`}
       </p>
       {answer.limited !== null && <RowLimit answer={answer} limited={answer.limited} asking={asking} name={name} />}
-      {answer.hints.length > 0 && (
-        <ul className="ask-hints">
-          {answer.hints.map((hint) => (
-            <li key={`${hint.line}:${hint.column}`}>
-              <span className="numbers">Line {hint.line}:</span> {hint.message}
-            </li>
-          ))}
-        </ul>
-      )}
       {rows.length === 0 && <p>Nothing in the data answers this. Try fewer or wider blanks.</p>}
       {figure !== null && <p className="ask-figure numbers">{cellWords(figure)}</p>}
       {figure !== null && <p className="ask-figure-words">{cellWords(columns[0] ?? '')}</p>}

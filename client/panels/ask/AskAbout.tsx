@@ -1,5 +1,6 @@
 /** A short list of questions about what is selected, for the inspector. */
 import { MessageCircleQuestionMark } from 'lucide-react'
+import '../../style/ask.css'
 import type { Entity } from '../../../contract/graph.ts'
 import { openAsk, openQuery } from '../../actions/open-question.ts'
 import { titlePieces } from '../../model/ask/title-pieces.ts'

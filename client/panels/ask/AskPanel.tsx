@@ -1,8 +1,11 @@
 /** Asking: saved queries in plain words, Cypher of one's own, and what was asked before. */
-import { lazy, Suspense } from 'react'
+import { Maximize2, Minimize2 } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import '../../style/ask.css'
 import { type AskPage, askStore, useAsk } from '../../store/ask-store.ts'
+import { useNarrow } from '../../app/use-narrow.ts'
 import { Choice } from '../parts/Choice.tsx'
+import { IconButton } from '../parts/IconButton.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { PastRuns } from './PastRuns.tsx'
 import { QueryList } from './QueryList.tsx'
@@ -19,10 +22,20 @@ const PAGES: readonly (readonly [AskPage, string])[] = [
 export function AskPanel() {
   const page = useAsk((state) => state.page)
   const open = useAsk((state) => state.open)
+  const narrow = useNarrow()
+  const [wide, setWide] = useState(false)
   return (
-    <div className="panel-content ask scroll">
-      <header className="panel-heading">
+    <div className={wide ? 'panel-content ask ask-wide scroll' : 'panel-content ask scroll'}>
+      <header className="panel-heading ask-heading">
         <h2>Ask</h2>
+        {!narrow && (
+          <IconButton
+            icon={wide ? Minimize2 : Maximize2}
+            name={wide ? 'Make the panel narrow again' : 'Make the panel wide, for tables and statements'}
+            pressed={wide}
+            onPress={() => setWide(!wide)}
+          />
+        )}
       </header>
       <Choice
         label="What to ask with"

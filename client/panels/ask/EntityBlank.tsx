@@ -1,6 +1,6 @@
 /** A blank for one entity or several: found by name, or taken from the canvas. */
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Entity } from '../../../contract/graph.ts'
 import { typeWords } from '../../../view/words.ts'
 import { blankWords } from '../../model/ask/title-pieces.ts'
@@ -29,16 +29,32 @@ export function EntityBlank({ id, parameter, blanks, problem, describedBy, onCha
     .toSorted((a, b) => Number(view.selection.has(b.id)) - Number(view.selection.has(a.id)) || b.degree - a.degree)
     .slice(0, FROM_CANVAS)
   const offered = text.trim() === '' ? near : entities.filter(fits)
+  const place = useRef<HTMLSpanElement>(null)
+  /** Where the keyboard goes once the field has changed its shape. */
+  const [goTo, setGoTo] = useState<'this' | 'next' | null>(null)
+  useEffect(() => {
+    if (goTo === null) return
+    const element = place.current
+    if (goTo === 'this') element?.querySelector('input')?.focus()
+    else fieldAfter(element)?.focus()
+    setGoTo(null)
+  }, [goTo])
   const choose = (chosen: string): void => {
     setText('')
     onChange(isMany ? [...values, chosen] : [chosen])
+    // The field gives way to the name, and would take the keyboard with it.
+    if (!isMany) setGoTo('next')
+  }
+  const takeOut = (gone: string): void => {
+    onChange(values.filter((each) => each !== gone))
+    setGoTo('this')
   }
   const type = parameter.of.length === 0 ? 'entity' : parameter.of.map((each) => typeWords(each)).join(' or ')
 
   return (
-    <span className={isMany ? 'ask-chips' : undefined}>
+    <span ref={place} className={isMany ? 'ask-chips' : undefined}>
       {values.map((value) => (
-        <Chip key={value} id={value} onRemove={() => onChange(values.filter((each) => each !== value))} />
+        <Chip key={value} id={value} onRemove={() => takeOut(value)} />
       ))}
       {(isMany || values.length === 0) && (
         <Combo
@@ -77,6 +93,15 @@ export function EntityBlank({ id, parameter, blanks, problem, describedBy, onCha
     return total > offered.length ? `${offered.length} of ${total} shown; type more to narrow it down.` : null
   }
 }
+
+/** The next blank of the form, or the button that runs it. */
+function fieldAfter(place: HTMLElement | null): HTMLElement | null {
+  const fields = place?.closest('form')?.querySelectorAll<HTMLElement>('.ask-field, [type="submit"]') ?? []
+  return [...fields].find((field) => place !== null && isAfter(place, field)) ?? null
+}
+
+const isAfter = (place: Node, other: Node): boolean =>
+  (place.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
 function Chip({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) {
   const name = useEntityName(id)

@@ -3,7 +3,7 @@ import { ChevronLeft, CodeXml, Link2, Pencil, Trash2 } from 'lucide-react'
 import type { Query } from '../../../contract/queries.ts'
 import { cancelRun, type Asking, runQuestion } from '../../actions/run-question.ts'
 import { shareQuestion } from '../../actions/share-question.ts'
-import { withBlank } from '../../model/ask/blanks.ts'
+import { openProblems, withBlank } from '../../model/ask/blanks.ts'
 import type { Question } from '../../model/ask/question.ts'
 import { blankWords, otherBlanks, titleInWords, titlePieces } from '../../model/ask/title-pieces.ts'
 import { askStore, useAsk } from '../../store/ask-store.ts'
@@ -49,7 +49,8 @@ function OpenQuery({ query }: { readonly query: Query }) {
   const question: Question = { kind: 'saved', id: query.id, blanks }
   const { parameters, result } = query
   const asking: Asking = { question, parameters, words: titleInWords(query), result }
-  const problems = run.kind === 'failed' ? run.problems : new Map<string, string>()
+  const problems =
+    run.kind === 'failed' ? openProblems(run.problems, run.question.blanks, blanks) : new Map<string, string>()
   const fieldOf = (name: string) => {
     const parameter = parameters.find((each) => each.name === name)
     if (parameter === undefined) return null

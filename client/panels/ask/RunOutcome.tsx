@@ -1,6 +1,6 @@
 /** What became of the last run: the answer, what was wrong, or that it was cancelled. */
 import type { Asking } from '../../actions/run-question.ts'
-import { sameBlanks } from '../../model/ask/blanks.ts'
+import { openProblems, sameBlanks } from '../../model/ask/blanks.ts'
 import type { Run } from '../../store/ask-store.ts'
 import { AnswerView } from './AnswerView.tsx'
 
@@ -18,6 +18,8 @@ export function RunOutcome({ run, asking, name }: Props) {
     return <p role="status">Cancelled. The database was told to stop.</p>
   }
   if (run.kind === 'failed') {
+    const left = openProblems(run.problems, run.question.blanks, asking.question.blanks)
+    if (run.problems.size > 0 && left.size === 0) return null
     return (
       <p className="ask-failed" role="alert">
         {run.message}

@@ -5,11 +5,12 @@ import type { Run } from '../../store/ask-store.ts'
 
 interface Props {
   readonly run: Run
+  readonly disabled?: boolean
   readonly onCancel: () => void
   readonly children: ReactNode
 }
 
-export function RunRow({ run, onCancel, children }: Props) {
+export function RunRow({ run, disabled = false, onCancel, children }: Props) {
   return (
     <div className="ask-run">
       {run.kind === 'running' ? (
@@ -19,7 +20,7 @@ export function RunRow({ run, onCancel, children }: Props) {
           <Elapsed since={run.since} />
         </button>
       ) : (
-        <button type="submit" className="button primary" title="Run (Ctrl+Enter)">
+        <button type="submit" className="button primary" disabled={disabled} title="Run (Ctrl+Enter)">
           <Play aria-hidden="true" />
           Run
         </button>

@@ -3,6 +3,7 @@ import { FilePlus2, Link2, Save } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { cancelRun, type Asking, runQuestion } from '../../actions/run-question.ts'
 import { shareQuestion } from '../../actions/share-question.ts'
+import { openProblems } from '../../model/ask/blanks.ts'
 import { draftParameters, toParameter } from '../../model/ask/draft-parameters.ts'
 import type { Question } from '../../model/ask/question.ts'
 import { askStore, type Draft, EMPTY_DRAFT, useAsk } from '../../store/ask-store.ts'
@@ -32,8 +33,11 @@ export function WritePage() {
   const question: Question = { kind: 'cypher', statement, types, blanks }
   const asking: Asking = { question, parameters: declared, words: firstLine(statement), result: draft.form.result }
   const marks = useMemo(() => [...marksOf(run, statement), ...refused], [run, statement, refused])
+  // What the places say already needs no saying twice.
+  const isMarked = run.kind === 'failed' && run.places.length > 0 && marks.length > 0
+  const isEmpty = statement.trim() === ''
   const start = (): void => {
-    if (statement.trim() !== '') void runQuestion(asking)
+    if (!isEmpty) void runQuestion(asking)
   }
 
   return (
@@ -70,7 +74,11 @@ export function WritePage() {
           <kbd>Tab</kbd> leaves the editor. Write <code>$name</code> for a blank.
         </p>
         {marks.length > 0 && (
-          <ul className="ask-hints" aria-label="Places in the statement">
+          <ul
+            className={marks.some(({ kind }) => kind === 'mistake') ? 'ask-places ask-failed' : 'ask-places ask-hints'}
+            aria-label="Places in the statement"
+            role="alert"
+          >
             {marks.map((mark) => (
               <li key={`${mark.line}:${mark.column}:${mark.message}`}>
                 <button
@@ -88,7 +96,7 @@ export function WritePage() {
         <DraftParameters
           parameters={parameters}
           blanks={blanks}
-          problems={run.kind === 'failed' ? run.problems : new Map()}
+          problems={run.kind === 'failed' ? openProblems(run.problems, run.question.blanks, blanks) : new Map()}
           onBlanks={(next) => change({ blanks: next })}
           onParameter={(next) => change({ parameters: { ...draft.parameters, [next.name]: next } })}
         />
@@ -97,12 +105,12 @@ export function WritePage() {
             This statement was opened from a shared address. Nothing has run: read it, then run it yourself.
           </p>
         )}
-        <RunRow run={run} onCancel={() => cancelRun('draftRun')}>
+        <RunRow run={run} disabled={isEmpty} onCancel={() => cancelRun('draftRun')}>
           <button
             type="button"
             className="button"
             aria-expanded={saving}
-            disabled={statement.trim() === ''}
+            disabled={isEmpty}
             onClick={() => setSaving(!saving)}
           >
             <Save aria-hidden="true" />
@@ -111,7 +119,7 @@ export function WritePage() {
           <IconButton
             icon={Link2}
             name="Copy an address that opens this filled in"
-            disabled={statement.trim() === ''}
+            disabled={isEmpty}
             onPress={() => void shareQuestion(question)}
           />
           <IconButton
@@ -131,7 +139,7 @@ export function WritePage() {
           onClose={() => setSaving(false)}
         />
       )}
-      <RunOutcome run={run} asking={asking} name={draft.form.name} />
+      {!isMarked && <RunOutcome run={run} asking={asking} name={draft.form.name} />}
     </>
   )
 }

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ErrorDetail } from '../../../contract/error.ts'
-import { type Query, QueryConflict } from '../../../contract/queries.ts'
+import { Query } from '../../../contract/queries.ts'
 import { addQuery, changeQuery, removeQuery } from '../../api/change-queries.ts'
 import { RequestFailed } from '../../api/request-failed.ts'
 import { askStore } from '../../store/ask-store.ts'
@@ -64,9 +64,7 @@ export function useOwnQueries(): OwnQueries {
 
 function outcomeOf(error: unknown, isChange: boolean): SaveOutcome {
   if (!(error instanceof RequestFailed)) throw error
-  const conflict = QueryConflict.safeParse(error.answer)
-  if (isChange && error.code === 'conflict' && conflict.success) {
-    return { kind: 'conflict', current: conflict.data.current }
-  }
+  const current = Query.nullable().safeParse(error.current)
+  if (isChange && error.code === 'conflict' && current.success) return { kind: 'conflict', current: current.data }
   return { kind: 'refused', message: error.message, details: error.details }
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { openAsk } from '../../actions/open-question.ts'
 import { openOverview } from '../../actions/open-overview.ts'
 import { startWith } from '../../actions/start-with.ts'
+import { keyHint } from '../../commands/commands.ts'
 import { fetchSchema } from '../../api/fetch-schema.ts'
 import { panelStore } from '../../app/panel-store.ts'
 import { toggleTheme } from '../../app/follow-theme.ts'
@@ -89,7 +90,7 @@ function Invitation({ shown, others, onChoose }: InvitationProps) {
             <Waypoints aria-hidden="true" />
             Open the whole picture
           </button>
-          <button type="button" className="button" title="Ask a question (Q)" onClick={openAsk}>
+          <button type="button" className="button" title={`Ask a question (${keyHint('ask')})`} onClick={openAsk}>
             <MessageCircleQuestionMark aria-hidden="true" />
             Ask a question
           </button>

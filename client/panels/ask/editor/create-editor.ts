@@ -8,6 +8,7 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
@@ -19,6 +20,7 @@ import type { SchemaAnswer } from '../../../../contract/schema.ts'
 import { completeCypher } from './complete-cypher.ts'
 import { cypherLanguage } from './cypher-language.ts'
 import { editorTheme } from './editor-theme.ts'
+import { typeOverSelection } from './type-over-selection.ts'
 import { type Mark, rangeOf } from './range-of.ts'
 
 export interface CypherEditor {
@@ -42,6 +44,7 @@ interface Options {
 export function createEditor({ host, text, label, schemaNow, onChange, onRun }: Options): CypherEditor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   const run = (): boolean => {
+    closeCompletion(view)
     onRun()
     return true
   }
@@ -65,6 +68,7 @@ export function createEditor({ host, text, label, schemaNow, onChange, onRun }: 
         closeBrackets(),
         autocompletion({ override: [completeCypher(schemaNow)], icons: false }),
         cypherLanguage,
+        EditorView.domEventHandlers({ beforeinput: typeOverSelection }),
         editorTheme,
         EditorView.lineWrapping,
         placeholder('MATCH (p:Person)-[r]->(o:Organisation)\nWHERE o.name = $organisation\nRETURN p, r, o'),

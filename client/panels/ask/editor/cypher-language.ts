@@ -22,6 +22,8 @@ const language: StreamParser<State> = {
     }
     if (stream.match(/^\$\w+/) !== null) return 'variableName.special'
     if (stream.match(/^`[^`]*`?/) !== null) return 'variableName'
+    // A property may be called like a key word.
+    if (stream.match(/^\.\s*[A-Za-z_]\w*/) !== null) return null
     if (stream.match(/^:\s*\w+/) !== null) return 'typeName'
     if (stream.match(/^\d+(\.\d+)?\b/) !== null) return 'number'
     return cypher.token(stream, state.inner)
