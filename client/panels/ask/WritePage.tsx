@@ -7,6 +7,7 @@ import { openProblems } from '../../model/ask/blanks.ts'
 import { draftParameters, toParameter } from '../../model/ask/draft-parameters.ts'
 import type { Question } from '../../model/ask/question.ts'
 import { askStore, type Draft, EMPTY_DRAFT, useAsk } from '../../store/ask-store.ts'
+import { keepDraft } from '../../store/keep-draft.ts'
 import { IconButton } from '../parts/IconButton.tsx'
 import { CypherEditor } from './CypherEditor.tsx'
 import { DraftParameters } from './DraftParameters.tsx'
@@ -15,6 +16,9 @@ import { RemovedNote } from './RemovedNote.tsx'
 import { RunOutcome } from './RunOutcome.tsx'
 import { RunRow } from './RunRow.tsx'
 import { SaveForm } from './SaveForm.tsx'
+
+// Before the editor is made, so that it begins with what was left.
+keepDraft()
 
 const change = (part: Partial<Draft>): void => askStore.setState(({ draft }) => ({ draft: { ...draft, ...part } }))
 

@@ -34,6 +34,7 @@ const language: StreamParser<State> = {
 const style = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
   { tag: [tags.typeName, tags.atom], color: 'var(--other)' },
+  { tag: tags.definition(tags.variableName), color: 'var(--accent)' },
   { tag: tags.string, color: 'var(--event)' },
   { tag: tags.number, color: 'var(--organisation)' },
   { tag: tags.special(tags.variableName), color: 'var(--organisation)', fontWeight: '600' },
