@@ -81,7 +81,8 @@ async function readJson(response: Response, signal: AbortSignal | undefined): Pr
 function failureOf(response: Response, content: unknown): RequestFailed {
   const answer = ErrorAnswer.safeParse(content)
   // A proxy in front of a stopped server answers 502 to 504 with a page of its own.
-  const lost = response.status >= 502 && response.status <= 504
+  const isAway = !answer.success || answer.data.error.code === 'database-unavailable'
+  const lost = isAway && response.status >= 502 && response.status <= 504
   if (lost) reportConnection(answer.success ? 'database' : 'offline')
   if (!answer.success) {
     return new RequestFailed(

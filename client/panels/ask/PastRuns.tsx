@@ -64,7 +64,12 @@ function Entry({ run }: { readonly run: PastRun }) {
 
 function Words({ run: { question, words } }: { readonly run: PastRun }) {
   const queries = useQueries()
-  if (question.kind === 'cypher') return <code className="ask-statement" title={question.statement}>{words}</code>
+  if (question.kind === 'cypher')
+    return (
+      <code className="ask-statement" title={question.statement}>
+        {words}
+      </code>
+    )
   const query = queries.data?.find(({ id }) => id === question.id)
   return query === undefined ? <span>{words}</span> : <QuerySentence query={query} blanks={question.blanks} />
 }

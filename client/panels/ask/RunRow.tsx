@@ -13,14 +13,15 @@ interface Props {
 export function RunRow({ run, disabled = false, onCancel, children }: Props) {
   return (
     <div className="ask-run">
+      {/* Two buttons and never one that changes: a click that began on Cancel would end as a click on Run. */}
       {run.kind === 'running' ? (
-        <button type="button" className="button" onClick={onCancel}>
+        <button key="cancel" type="button" className="button" onClick={onCancel}>
           <Square aria-hidden="true" />
           Cancel
           <Elapsed since={run.since} />
         </button>
       ) : (
-        <button type="submit" className="button primary" disabled={disabled} title="Run (Ctrl+Enter)">
+        <button key="run" type="submit" className="button primary" disabled={disabled} title="Run (Ctrl+Enter)">
           <Play aria-hidden="true" />
           Run
         </button>

@@ -171,11 +171,13 @@ export function SaveForm({ draft, parameters, onDraft, onRefused, onClose }: Pro
         onChange={(next) => onDraft({ parameters: { ...draft.parameters, [next.name]: next } })}
       />
       {failure.length > 0 && (
-        <ul className="ask-failed" role="alert">
-          {failure.map((message) => (
-            <li key={message}>{message}</li>
-          ))}
-        </ul>
+        <div className="ask-failed" role="alert">
+          <ul>
+            {failure.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <div className="ask-run">
         <button type="submit" className="button primary" disabled={own.busy}>

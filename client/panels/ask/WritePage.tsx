@@ -78,24 +78,26 @@ export function WritePage() {
           <kbd>Tab</kbd> leaves the editor. Write <code>$name</code> for a blank.
         </p>
         {marks.length > 0 && (
-          <ul
-            className={marks.some(({ kind }) => kind === 'mistake') ? 'ask-places ask-failed' : 'ask-places ask-hints'}
+          <div
+            className={marks.some(({ kind }) => kind === 'mistake') ? 'ask-failed' : 'ask-hints'}
             aria-label="Places in the statement"
             role="alert"
           >
-            {marks.map((mark) => (
-              <li key={`${mark.line}:${mark.column}:${mark.message}`}>
-                <button
-                  type="button"
-                  className="text-button numbers"
-                  onClick={() => editor.current?.goTo(mark.line, mark.column)}
-                >
-                  Line {mark.line}, column {mark.column}
-                </button>{' '}
-                {mark.message}
-              </li>
-            ))}
-          </ul>
+            <ul className="ask-places">
+              {marks.map((mark) => (
+                <li key={`${mark.line}:${mark.column}:${mark.message}`}>
+                  <button
+                    type="button"
+                    className="text-button numbers"
+                    onClick={() => editor.current?.goTo(mark.line, mark.column)}
+                  >
+                    Line {mark.line}, column {mark.column}
+                  </button>{' '}
+                  {mark.message}
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
         <DraftParameters
           parameters={parameters}
