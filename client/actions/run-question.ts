@@ -99,17 +99,7 @@ async function ask(
   const empty = Object.fromEntries(parameters.map(({ name }) => [name, null]))
   const wish = { statement: question.statement, parameters: { ...empty, ...values }, ...most }
   const answer = await askCypher(wish, signal)
-  return { ...withoutIds(answer), result }
-}
-
-/** Columns of ids say what to draw and are nothing to read. */
-function withoutIds<Rows extends Pick<Answer, 'columns' | 'rows'>>(answer: Rows): Rows {
-  const kept = answer.columns.flatMap((name, at) => (name === 'entities' || name === 'links' ? [] : [at]))
-  return {
-    ...answer,
-    columns: kept.map((at) => answer.columns[at] ?? ''),
-    rows: answer.rows.map((row) => kept.map((at) => row[at])),
-  }
+  return { ...answer, result }
 }
 
 /** Which of the details are about a blank and which about a place in the statement. */
