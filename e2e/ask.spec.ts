@@ -178,3 +178,43 @@ test('a limit that strikes is said, and a runaway statement can be cancelled', a
   await page.keyboard.press('Control+Enter')
   await expect(answer(page).locator('.ask-figure')).toHaveText('17')
 })
+
+test('an own query is saved, two who edit it see both texts, and removing it can be undone', async ({
+  page,
+  request,
+  watched,
+}) => {
+  watched.allow(/status of 409/)
+  await openView(page, VIEW)
+  await openAsk(page, 'Own Cypher')
+  await write(page, 'MATCH (p:Person) WHERE p.name CONTAINS $word RETURN p')
+  await panel(page).getByRole('button', { name: 'Save…' }).click()
+  const form = panel(page).getByRole('form', { name: 'Save this query' })
+  await form.getByLabel('Title, a sentence').fill('People called {word} here')
+  await form.getByLabel('What it is about').fill('Finds people by a part of their name.')
+  await form.getByLabel('What it returns').fill('The people.')
+  await expectNoFindings(page)
+  await form.getByRole('button', { name: 'Save for everybody here' }).click()
+  await expect(notice(page)).toContainText('Saved.')
+
+  const text =
+    '// name: people-called-word-here\n// title: Theirs {word}\n// about: a\n// returns: b\n// param word: text, required\n// result: graph\nRETURN $word AS word'
+  await request.put('/api/queries/people-called-word-here', { data: { text, revision: 1 } })
+  await write(page, 'MATCH (p:Person) WHERE p.name STARTS WITH $word RETURN p')
+  await panel(page).getByRole('button', { name: 'Save…' }).click()
+  await form.getByRole('button', { name: 'Save the changes' }).click()
+  const versions = panel(page).getByRole('alert', { name: 'Two versions' })
+  await expect(versions).toContainText('STARTS WITH')
+  await expect(versions).toContainText('Theirs {word}')
+  await versions.getByRole('button', { name: 'Save mine over theirs' }).click()
+  await expect(versions).toBeHidden()
+
+  await panel(page).getByRole('radio', { name: 'Questions' }).check()
+  await panel(page)
+    .getByRole('button', { name: /^People called word here/ })
+    .click()
+  await panel(page).getByRole('button', { name: 'Remove this query' }).click()
+  await expect(panel(page)).toContainText('“People called {word} here” is removed.')
+  await panel(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(panel(page).getByRole('button', { name: /^People called word here/ })).toBeVisible()
+})
