@@ -70,7 +70,7 @@ const measureQueries = async (
   }
   const figures: Figure[] = []
   for (const [id, parameters] of Object.entries(values)) {
-    const text = queries.queries.get(id)?.statement ?? ''
+    const text = queries.get(id)?.statement ?? ''
     const { a, b, ratio } = await compare(
       () => expectOk(post(served.port, `/api/queries/${id}/run`, { parameters })),
       () => graph.ask(text, parameters, { timeoutMs: limits.statementTimeoutMs, maxRows: limits.ask.rows }),
