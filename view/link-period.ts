@@ -24,7 +24,10 @@ const LASTING = new Set([
   'STUDIED_AT',
 ])
 
+/** Whether links of this type last, so that a start alone says that they began then. */
+export const lasts = (type: string): boolean => LASTING.has(type)
+
 /** `from 2009`, `2009–2022`, `until 2010`, or the plain date of what happens once; null when nothing is known. */
 export function linkPeriod({ type, start, end }: Pick<Link, 'type' | 'start' | 'end'>): string | null {
-  return LASTING.has(type) ? formatPeriod(start, end) : formatWhen(start, end)
+  return lasts(type) ? formatPeriod(start, end) : formatWhen(start, end)
 }

@@ -14,8 +14,46 @@ test('an address is readable and names version, entities, places and marks', () 
     filter: { ...NO_FILTER, minVoices: 2, hideAlleged: true, entityTypes: new Set(['Event']) },
   })
   expect(writeAddress(view)).toBe(
-    'v=1&on=person/ada,0,0;org/b%2C%20c,120,-41,pin&chosen=person/ada&voices=2&alleged=hide&without=Event',
+    'v=2&on=person/ada,0,0;org/b%2C%20c,120,-41,pin&chosen=person/ada&voices=2&alleged=hide&without=Event',
   )
+})
+
+test('each kind of filter has its word', () => {
+  const view = viewOf([entity('a')], [], {
+    filter: {
+      ...NO_FILTER,
+      linkTypes: new Set(['EMPLOYED_BY']),
+      cases: new Set(['harbour']),
+      minDegree: 2,
+      maxDegree: 40,
+      period: { from: '2014', to: '2020-06' },
+      asOf: '2019-03-01',
+      undated: false,
+      text: 'port & co',
+      fade: true,
+    },
+  })
+  expect(writeAddress(view)).toBe(
+    'v=2&on=a,0,0&without-link=EMPLOYED_BY&without-case=harbour&links-least=2&links-most=40&from=2014&to=2020-06&as-of=2019-03-01&undated=hide&text=port%20%26%20co&left-out=fade',
+  )
+})
+
+test('an address of the first version still opens', () => {
+  const old = 'v=1&on=a,1,2,pin&chosen=a&voices=2&confirmed=only&alleged=hide&without=Event&without-status=disputed'
+  expect(readAddress(old)).toMatchObject({
+    ok: true,
+    address: {
+      selection: ['a'],
+      filter: {
+        ...NO_FILTER,
+        minVoices: 2,
+        confirmedOnly: true,
+        hideAlleged: true,
+        entityTypes: new Set(['Event']),
+        statuses: new Set(['disputed']),
+      },
+    },
+  })
 })
 
 test('an empty view has no address', () => {
@@ -90,6 +128,11 @@ test.each([
   ['v=1&on=a,1,1&notes=1,2,%E0%A4%A', '“%E0%A4%A” is not percent-encoded as it should be'],
   ['v=1&on=a,1,1&sizes=beauty,1', '“beauty” is nothing that sizes or colours can tell'],
   ['v=1&on=a,1,1&colours=community,red', '“red” is no value'],
+  ['v=2&on=a,1,1&links-least=-3', 'the number of links is none'],
+  ['v=2&on=a,1,1&as-of=yesterday', '“yesterday” is no date'],
+  ['v=2&on=a,1,1&from=2022-13', '“2022-13” is no date'],
+  ['v=2&on=a,1,1&from=2022&to=2021-12', 'its period ends before it begins'],
+  ['v=2&on=a,1,1&text=%E0%A4%A', '“%E0%A4%A” is not percent-encoded as it should be'],
 ])('%j is refused because %s', (text, reason) => {
   expect(readAddress(text)).toEqual({ ok: false, reason: `The address holds no view that can be opened: ${reason}.` })
 })

@@ -1,17 +1,19 @@
 /**
  * A view as a text for the address bar, and back. It holds what the reader
  * made (which entities, where, pinned, hidden, chosen, filter) and nothing
- * that the database knows better: `v=1&on=person/ada,0,0;org/b,120,-40,pin`.
+ * that the database knows better: `v=2&on=person/ada,0,0;org/b,120,-40,pin`.
  */
-import type { Status } from '../../contract/evidence.ts'
-import { type Filter, NO_FILTER, type View } from '../../view/view.ts'
+import type { Filter, View } from '../../view/view.ts'
+import { readFilter, writeFilter } from './address-filter.ts'
 import { type AddressMarks, readMarks, writeMarks } from './address-marks.ts'
+import { itemsOf, readId, writeId, writeIds } from './address-parts.ts'
 import { UnreadableAddress } from './unreadable-address.ts'
 
-const VERSION = '1'
+const VERSION = '2'
+/** The first version knew fewer filters; what it wrote means the same today. */
+const READABLE: ReadonlySet<string> = new Set(['1', VERSION])
 /** More than the server gives back at once. */
 const ENTITIES_MAX = 20_000
-const STATUSES: readonly Status[] = ['confirmed', 'corroborated', 'single-source', 'alleged', 'disputed']
 
 export interface ViewAddress {
   readonly entities: readonly {
@@ -33,7 +35,6 @@ export type AddressReading =
 /** The text for `location.hash`, without `#`; empty for an empty view. Positions are rounded to whole pixels. */
 export function writeAddress(view: View): string {
   if (view.entities.size === 0) return ''
-  const { filter } = view
   const on = [...view.entities.keys()].map((id) => {
     const point = view.positions.get(id) ?? { x: 0, y: 0 }
     const flags = `${view.pinned.has(id) ? ',pin' : ''}${view.hidden.has(id) ? ',hide' : ''}`
@@ -42,12 +43,8 @@ export function writeAddress(view: View): string {
   return [
     `v=${VERSION}`,
     `on=${on.join(';')}`,
-    ...list('chosen', view.selection),
-    ...(filter.minVoices > 0 ? [`voices=${filter.minVoices}`] : []),
-    ...(filter.confirmedOnly ? ['confirmed=only'] : []),
-    ...(filter.hideAlleged ? ['alleged=hide'] : []),
-    ...list('without', filter.entityTypes),
-    ...list('without-status', filter.statuses),
+    ...writeIds('chosen', view.selection),
+    ...writeFilter(view.filter),
     ...writeMarks(view),
   ].join('&')
 }
@@ -61,16 +58,16 @@ export function readAddress(text: string): AddressReading {
   }
   const version = parts.get('v')
   if (version === undefined) return refuse('it does not describe a view')
-  if (version !== VERSION) return refuse(`it was made by another version of this page (${version.slice(0, 20)})`)
+  if (!READABLE.has(version)) return refuse(`it was made by another version of this page (${version.slice(0, 20)})`)
   try {
-    const entities = items(parts.get('on')).map(readEntity)
+    const entities = itemsOf(parts.get('on')).map(readEntity)
     if (entities.length > ENTITIES_MAX) return refuse(`it names more than ${ENTITIES_MAX} entities`)
     if (new Set(entities.map(({ id }) => id)).size < entities.length) return refuse('it names an entity twice')
     return {
       ok: true,
       address: {
         entities,
-        selection: items(parts.get('chosen')).map(readId),
+        selection: itemsOf(parts.get('chosen')).map(readId),
         filter: readFilter(parts),
         marks: readMarks(
           parts,
@@ -101,49 +98,10 @@ function readEntity(item: string): ViewAddress['entities'][number] {
   }
 }
 
-function readFilter(parts: ReadonlyMap<string, string>): Filter {
-  const voices = parts.get('voices')
-  if (voices !== undefined && !/^\d{1,4}$/.test(voices)) throw new UnreadableAddress('the number of voices is none')
-  return {
-    ...NO_FILTER,
-    minVoices: Number(voices ?? 0),
-    confirmedOnly: parts.get('confirmed') === 'only',
-    hideAlleged: parts.get('alleged') === 'hide',
-    entityTypes: new Set(items(parts.get('without')).map(readId)),
-    statuses: new Set(items(parts.get('without-status')).map(readStatus)),
-  }
-}
-
-function readStatus(text: string): Status {
-  const status = STATUSES.find((each) => each === text)
-  if (status === undefined) throw new UnreadableAddress(`“${text.slice(0, 60)}” is no status`)
-  return status
-}
-
 function readNumber(text: string): number {
   if (!/^-?\d{1,7}$/.test(text)) throw new UnreadableAddress(`“${text.slice(0, 60)}” is no position`)
   return Number(text) + 0
 }
-
-function readId(text: string): string {
-  try {
-    const id = decodeURIComponent(text)
-    if (id === '') throw new UnreadableAddress('it names an entity without an id')
-    return id
-  } catch (error) {
-    if (error instanceof URIError)
-      throw new UnreadableAddress(`“${text.slice(0, 60)}” is not percent-encoded as it should be`)
-    throw error
-  }
-}
-
-const items = (text: string | undefined): string[] => (text === undefined || text === '' ? [] : text.split(';'))
-
-const list = (name: string, ids: ReadonlySet<string>): string[] =>
-  ids.size === 0 ? [] : [`${name}=${[...ids].map(writeId).join(';')}`]
-
-/** Percent-encoded, but readable: the slash and the colon mean nothing here. */
-const writeId = (id: string): string => encodeURIComponent(id).replaceAll('%2F', '/').replaceAll('%3A', ':')
 
 const FARTHEST = 9_999_999
 

@@ -25,9 +25,10 @@ export function addStep(history: History, name: string, view: View): History {
   return { past: [...history.past, history.present].slice(-STEPS_KEPT), present: { name, view }, future: [] }
 }
 
-/** The present step with another view, for what is not worth a step, such as a choice. */
-export function amendStep(history: History, view: View): History {
-  return view === history.present.view ? history : { ...history, present: { ...history.present, view } }
+/** The present step with another view, for what is not worth a step, such as a choice; and with another name while a step is still being made. */
+export function amendStep(history: History, view: View, name = history.present.name): History {
+  const { present } = history
+  return view === present.view && name === present.name ? history : { ...history, present: { name, view } }
 }
 
 /** One step back; the same history when there is none. */

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import type { Status } from '../../contract/evidence.ts'
 import type { Entity, Link } from '../../contract/graph.ts'
 import { measureNames } from '../measure.ts'
-import { type Filter, type Group, type Measure, NO_FILTER, type Note, type Point, type View } from '../view.ts'
+import { type Filter, type Group, type Measure, NO_FILTER, type Note, type Period, type Point, type View } from '../view.ts'
+import { firstDay, isoDay, lastDay } from '../days.ts'
 import { entity, link, viewOf } from './made-up.ts'
 
 const STATUSES: readonly Status[] = ['confirmed', 'corroborated', 'single-source', 'alleged', 'disputed']
@@ -32,6 +33,7 @@ export const anyEntity = (id: string): fc.Arbitrary<Entity> =>
       name: anyName,
       type: fc.constantFrom('Person', 'Organisation', 'Event', 'Vessel'),
       degree: fc.nat(300),
+      start: fc.option(anyDate),
     })
     .map((change) => entity(id, { ...change, neighbours: change.degree }))
 
@@ -40,13 +42,33 @@ export const anyPoint: fc.Arbitrary<Point> = fc.record({
   y: fc.integer({ min: -1500, max: 1500 }),
 })
 
+/** A date of any precision around the turn of a millennium. */
+export const anyDate: fc.Arbitrary<string> = fc
+  .record({ day: fc.integer({ min: 0, max: 20_000 }), length: fc.constantFrom(4, 7, 10) })
+  .map(({ day, length }) => isoDay(day).slice(0, length))
+
+/** A period that begins so; one that would end before it begins is as short as its beginning. */
+const anyPeriodFrom = (from: string | null): fc.Arbitrary<Period> =>
+  from === null
+    ? anyDate.map((to) => ({ from, to }))
+    : fc.option(anyDate).map((to) => ({ from, to: to !== null && lastDay(to) < firstDay(from) ? from : to }))
+
 export const anyFilter: fc.Arbitrary<Filter> = fc
   .record({
     minVoices: fc.nat(4),
     confirmedOnly: fc.boolean(),
     hideAlleged: fc.boolean(),
     entityTypes: fc.subarray(['Person', 'Organisation', 'Event', 'Vessel']).map((types) => new Set(types)),
+    linkTypes: fc.subarray(['KNOWS', 'EMPLOYED_BY']).map((types) => new Set(types)),
     statuses: fc.subarray([...STATUSES]).map((statuses) => new Set(statuses)),
+    cases: fc.subarray(['made-up', 'other']).map((cases) => new Set(cases)),
+    minDegree: fc.option(fc.nat(300)),
+    maxDegree: fc.option(fc.nat(300)),
+    period: fc.option(fc.oneof(anyDate, fc.constant(null)).chain(anyPeriodFrom)),
+    asOf: fc.option(anyDate),
+    undated: fc.boolean(),
+    text: fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fade: fc.boolean(),
   })
   .map((change) => ({ ...NO_FILTER, ...change }))
 
@@ -58,12 +80,14 @@ const anyLinks = (ids: readonly string[]): fc.Arbitrary<readonly Link[]> =>
         to: fc.nat(ids.length - 1),
         status: fc.constantFrom(...STATUSES),
         voices: fc.nat(4),
+        type: fc.constantFrom('KNOWS', 'EMPLOYED_BY'),
+        start: fc.option(anyDate),
       }),
       { maxLength: 2 * ids.length },
     )
     .map((rows) =>
-      rows.map(({ from, to, status, voices }, index) =>
-        link(ids[from] ?? '', ids[to] ?? '', { id: `link ${index}`, status, voices }),
+      rows.map(({ from, to, ...rest }, index) =>
+        link(ids[from] ?? '', ids[to] ?? '', { id: `link ${index}`, ...rest }),
       ),
     )
 
