@@ -14,9 +14,9 @@ const STATUS_ORDER: readonly Status[] = ['confirmed', 'corroborated', 'single-so
 
 /** Types (the three well-known ones first, then by name) and statuses (surest first) with how many of each are shown. */
 export function legendCounts(view: View): LegendCounts {
-  const { entities, links } = visiblePart(view)
-  const shownTypes = tally([...entities.values()].map((entity) => entity.type))
-  const shownStatuses = tally([...links.values()].map((link) => link.status))
+  const { entities, links, faded } = visiblePart(view)
+  const shownTypes = tally([...entities.values()].filter(({ id }) => !faded.has(id)).map((entity) => entity.type))
+  const shownStatuses = tally([...links.values()].filter(({ id }) => !faded.has(id)).map((link) => link.status))
   const open = [...view.entities.values()].filter((entity) => !view.hidden.has(entity.id))
   const openLinks = [...view.links.values()].filter((link) => !view.hidden.has(link.from) && !view.hidden.has(link.to))
   const offTypes = tally(open.map((entity) => entity.type).filter((type) => view.filter.entityTypes.has(type)))

@@ -1,10 +1,9 @@
-/** Shows all evidence again. */
-import { changeFilter } from '../model/change-filter.ts'
+/** Shows everything again that the filter leaves out. */
 import { NO_FILTER } from '../../view/view.ts'
-import { takeStep } from '../store/change-view.ts'
-import { announceFilter } from './announce-filter.ts'
+import { viewStore } from '../store/view-store.ts'
+import { setFilter } from './set-filter.ts'
 
+/** Whether things are hidden or faded stays as the reader wants it. */
 export function clearFilter(): void {
-  takeStep('Clear filter', (view) => changeFilter(view, NO_FILTER))
-  announceFilter()
+  setFilter({ ...NO_FILTER, fade: viewStore.getState().view.filter.fade })
 }

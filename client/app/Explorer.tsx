@@ -2,6 +2,8 @@
 import { lazy, Suspense } from 'react'
 import { clearView } from '../actions/clear-view.ts'
 import { ContextMenu } from '../panels/menu/ContextMenu.tsx'
+import { FilterBar } from '../panels/filter/FilterBar.tsx'
+import { NothingShown } from '../panels/filter/NothingShown.tsx'
 import { SelectionPeek } from '../panels/inspector/SelectionPeek.tsx'
 import { Legend } from '../panels/legend/Legend.tsx'
 import { HighlightSlip } from '../panels/notices/HighlightSlip.tsx'
@@ -57,6 +59,8 @@ export function Explorer() {
               />
             </div>
             <Toolbar />
+            <FilterBar />
+            <HighlightSlip />
           </div>
           <Suspense fallback={null}>
             <Canvas />
@@ -71,6 +75,7 @@ export function Explorer() {
         {busy && <div className="busy-line" />}
         {steps && <StepList />}
         <HighlightSlip />
+        <NothingShown />
         <NoticeSlip />
         {narrow && <SelectionPeek />}
         <ContextMenu />

@@ -9,6 +9,7 @@ import {
   Scale,
   ScrollText,
   Shapes,
+  SlidersHorizontal,
   TextSearch,
   X,
 } from 'lucide-react'
@@ -39,6 +40,17 @@ const TABS = [
   { name: 'sources', label: 'Sources', icon: ScrollText, content: <Sources /> },
   { name: 'list', label: 'List', icon: ListTree, content: <CanvasList /> },
 ] as const
+const FilterPanel = lazy(async () => ({ default: (await import('../panels/filter/FilterPanel.tsx')).FilterPanel }))
+const FILTER_TAB = {
+  name: 'filter',
+  label: 'Filter',
+  icon: SlidersHorizontal,
+  content: (
+    <Suspense fallback={null}>
+      <FilterPanel />
+    </Suspense>
+  ),
+} as const
 const LEGEND_TAB = { name: 'legend', label: 'Legend', icon: Shapes, content: <LegendSheet /> } as const
 
 const PathsPanel = lazy(async () => ({ default: (await import('../panels/paths/PathsPanel.tsx')).PathsPanel }))
@@ -78,7 +90,7 @@ export function SidePanel({ narrow }: { readonly narrow: boolean }) {
   const sheet = usePanels((state) => state.sheet)
   const folded = usePanels((state) => state.folded)
   const paths = useTasks((state) => state.paths)
-  const ownTabs = [...TABS, SCENES_TAB, ...(paths === null ? [] : [PATHS_TAB])]
+  const ownTabs = [...TABS, FILTER_TAB, SCENES_TAB, ...(paths === null ? [] : [PATHS_TAB])]
   const tabs = narrow ? [LEGEND_TAB, ...ownTabs] : ownTabs
   const open = narrow ? sheet : folded ? null : panel
   const shown = tabs.find(({ name }) => name === open)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readRemembered } from './follow-panel-state.ts'
 
 test('what an earlier visit left is understood', () => {
-  const left = { panel: 'sources', folded: true, legendFolded: false, theme: 'dark' }
+  const left = { panel: 'sources', folded: true, legendFolded: false, timelineFolded: false, theme: 'dark' }
   expect(readRemembered(JSON.stringify(left))).toEqual(left)
 })
 

@@ -6,14 +6,16 @@ import { type PanelState, panelStore, panels } from './panel-store.ts'
 const KEY = 'entourage-panels'
 
 /** What is worth remembering; open sheets and pages are of the moment. */
-type Remembered = Pick<PanelState, 'panel' | 'folded' | 'legendFolded' | 'theme'>
+type Remembered = Pick<PanelState, 'panel' | 'folded' | 'legendFolded' | 'timelineFolded' | 'theme'>
 
 export function followPanelState(): void {
   panelStore.setState(recall())
   panelStore.subscribe(remember)
   viewStore.subscribe((state, before) => {
-    const { selection } = state.view
-    if (selection === before.view.selection || selection.size === 0 || isPanelKept()) return
+    const { selection, filter } = state.view
+    // A filter that takes something out of the selection selects nothing new.
+    const isFiltered = filter !== before.view.filter
+    if (selection === before.view.selection || selection.size === 0 || isFiltered || isPanelKept()) return
     panelStore.setState({ panel: 'details' })
   })
 }
@@ -27,12 +29,13 @@ export function readRemembered(text: string | null): Partial<Remembered> {
     return {}
   }
   if (typeof stored !== 'object' || stored === null) return {}
-  const { panel, folded, legendFolded, theme } = stored as Record<string, unknown>
+  const { panel, folded, legendFolded, timelineFolded, theme } = stored as Record<string, unknown>
   const known = panels.find((name) => name === panel)
   return {
     ...(known === undefined ? {} : { panel: known }),
     ...(typeof folded === 'boolean' ? { folded } : {}),
     ...(typeof legendFolded === 'boolean' ? { legendFolded } : {}),
+    ...(typeof timelineFolded === 'boolean' ? { timelineFolded } : {}),
     ...(theme === 'light' || theme === 'dark' || theme === 'system' ? { theme } : {}),
   }
 }
@@ -46,9 +49,12 @@ function recall(): Partial<Remembered> {
   }
 }
 
-function remember({ panel, folded, legendFolded, theme }: PanelState): void {
+function remember({ panel, folded, legendFolded, timelineFolded, theme }: PanelState): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ panel, folded, legendFolded, theme } satisfies Remembered))
+    localStorage.setItem(
+      KEY,
+      JSON.stringify({ panel, folded, legendFolded, timelineFolded, theme } satisfies Remembered),
+    )
   } catch {
     // Nothing depends on it.
   }

@@ -2,17 +2,18 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
-export const panels = ['details', 'ask', 'disputes', 'sources', 'list', 'scenes'] as const
+export const panels = ['details', 'ask', 'disputes', 'sources', 'list', 'filter', 'scenes'] as const
 /** The paths are of the moment: they have a tab only while some are asked for. */
 export type Panel = (typeof panels)[number] | 'paths'
-/** On a narrow screen the legend is one of the sheets. */
-export type Sheet = Panel | 'legend'
+/** On a narrow screen the legend and the timeline are sheets like the panels. */
+export type Sheet = Panel | 'legend' | 'timeline'
 export type Theme = 'light' | 'dark' | 'system'
 
 export interface PanelState {
   readonly panel: Panel
   readonly folded: boolean
   readonly legendFolded: boolean
+  readonly timelineFolded: boolean
   readonly theme: Theme
   /** The sheet that covers a narrow screen's lower part. */
   readonly sheet: Sheet | null
@@ -27,6 +28,7 @@ const initial: PanelState = {
   panel: 'details',
   folded: false,
   legendFolded: false,
+  timelineFolded: true,
   theme: 'system',
   sheet: null,
   source: null,
@@ -43,6 +45,7 @@ export function usePanels<T>(selector: (state: PanelState) => T): T {
 /** Brings a panel to the front, unfolded. */
 export function openPanel(panel: Sheet): void {
   if (panel === 'legend') panelStore.setState({ legendFolded: false, sheet: 'legend' })
+  else if (panel === 'timeline') panelStore.setState({ timelineFolded: false, sheet: 'timeline' })
   else panelStore.setState({ panel, folded: false, sheet: panel })
 }
 

@@ -26,6 +26,7 @@ export function applyDifference(cy: Core, { entities, lines }: DrawingDifference
       if (before.shape !== after.shape) node.removeClass(before.shape).addClass(after.shape)
       if (before.colour !== after.colour) node.removeClass(before.colour).addClass(after.colour)
       node.toggleClass('chosen', after.chosen)
+      node.toggleClass('left-out', after.leftOut)
       if (before.x !== after.x || before.y !== after.y) {
         moves.push({ id: after.id, from: { ...node.position() }, to: { x: after.x, y: after.y } })
         node.stop().position({ x: after.x, y: after.y })
@@ -51,12 +52,12 @@ function choose(cy: Core, entities: readonly DrawnEntity[]): void {
   cy.autounselectify(true)
 }
 
-function nodeOf({ id, x, y, name, size, shape, colour, chosen }: DrawnEntity): ElementDefinition {
+function nodeOf({ id, x, y, name, size, shape, colour, chosen, leftOut }: DrawnEntity): ElementDefinition {
   return {
     group: 'nodes',
     data: { id: nodeId(id), name, size },
     position: { x, y },
-    classes: [shape, colour, chosen ? 'chosen' : ''].filter(Boolean),
+    classes: [shape, colour, chosen ? 'chosen' : '', leftOut ? 'left-out' : ''].filter(Boolean),
   }
 }
 
@@ -77,11 +78,12 @@ function lineData({ offset, words, count }: DrawnLine): { bend: number; words: s
   return { bend: offset, words, count: count > 1 ? String(count) : '' }
 }
 
-function lineClasses({ arrowAt, offset, count, chosen }: DrawnLine): readonly (readonly [string, boolean])[] {
+function lineClasses({ arrowAt, offset, count, chosen, leftOut }: DrawnLine): readonly (readonly [string, boolean])[] {
   return [
     ['both', arrowAt === 'both'],
     ['bent', offset !== 0],
     ['bundle', count > 1],
     ['chosen', chosen],
+    ['left-out', leftOut],
   ]
 }

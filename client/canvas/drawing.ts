@@ -28,6 +28,8 @@ export interface DrawnEntity {
   /** Written on the shape: a community's number, how many lie in a folded group; mostly empty. */
   readonly mark: string
   readonly chosen: boolean
+  /** Left out by the filter, but kept in sight. */
+  readonly leftOut: boolean
 }
 
 export interface DrawnLine {
@@ -41,6 +43,8 @@ export interface DrawnLine {
   readonly count: number
   readonly words: string
   readonly chosen: boolean
+  /** All of its links are left out by the filter, but kept in sight. */
+  readonly leftOut: boolean
 }
 
 export interface Drawing {
@@ -63,6 +67,7 @@ export const EMPTY_DRAWING: Drawing = {
 
 export function drawView(view: View): Drawing {
   const part = drawnPart(view)
+  const { faded } = visiblePart(view)
   const entities = new Map<string, DrawnEntity>()
   for (const [id, entity] of part.entities) {
     const point = part.positions.get(id)
@@ -77,12 +82,13 @@ export function drawView(view: View): Drawing {
       name: labelShape(entity).lines.join('\n'),
       ...colouring(view, id, stack?.members.length),
       chosen: (stack?.members ?? [id]).some((each) => view.selection.has(each)),
+      leftOut: (stack?.members ?? [id]).every((each) => faded.has(each)),
     })
   }
   const bundles = bundleLinks(part.links.values(), view.selection)
   return {
     entities,
-    lines: new Map(bundles.map((line) => [line.id, drawLine(line, view.selection)])),
+    lines: new Map(bundles.map((line) => [line.id, drawLine(line, view.selection, faded)])),
     bundles: new Map(bundles.map((line) => [line.id, line])),
     stacks: part.stacks,
     stackOf: part.stackOf,
@@ -98,10 +104,11 @@ function colouring({ colours }: View, id: string, folded: number | undefined): P
   return { colour: measureColour(colours, id), mark }
 }
 
-function drawLine(line: Line, selection: ReadonlySet<string>): DrawnLine {
+function drawLine(line: Line, selection: ReadonlySet<string>, faded: ReadonlySet<string>): DrawnLine {
   const { id, from, to, status, arrowAt, offset, links } = line
   const chosen = links.some((link) => selection.has(link.id))
-  return { id, from, to, status, arrowAt, offset, count: links.length, words: lineWords(line), chosen }
+  const leftOut = faded.size > 0 && links.every((link) => faded.has(link.id))
+  return { id, from, to, status, arrowAt, offset, count: links.length, words: lineWords(line), chosen, leftOut }
 }
 
 /** The words along a line: each kind of its links once. */

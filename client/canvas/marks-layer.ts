@@ -60,7 +60,8 @@ export function addMarksLayer(container: HTMLElement, cy: Core): MarksLayer {
         const { x, y } = node.position()
         const seen = x > extent.x1 - 60 && x < extent.x2 + 60 && y > extent.y1 - 60 && y < extent.y2 + 60
         if (!seen) continue
-        pen.globalAlpha = node.hasClass('dimmed') ? DIMMED : node.hasClass('faded') ? FADED : 1
+        pen.globalAlpha =
+          node.hasClass('dimmed') || node.hasClass('left-out') ? DIMMED : node.hasClass('faded') ? FADED : 1
         const area = drawMarks(pen, entity, node.renderedPosition(), cy.zoom(), marks)
         if (area !== null) areas.push(area)
       }

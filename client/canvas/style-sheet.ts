@@ -16,6 +16,9 @@ export const FADED = 0.25
 /** How much is left of what a panel does not mean. */
 export const DIMMED = 0.15
 
+/** What the filter leaves out can still be read when it is asked. */
+const LEFT_OUT_HOVERED = 0.7
+
 /** `scale` enlarges texts, so that they stay readable when zoomed out. */
 export function styleSheet(tokens: Tokens, scale: number): StylesheetJson {
   return [...entityRules(tokens, scale), ...linkRules(tokens, scale), ...stateRules(tokens)]
@@ -195,6 +198,8 @@ function stateRules(tokens: Tokens): StylesheetJson {
     { selector: 'edge.pointed-out', style: { 'underlay-padding': 4 } },
     { selector: '.faded', style: { opacity: FADED } },
     { selector: '.dimmed', style: { opacity: DIMMED } },
+    { selector: '.left-out', style: { opacity: DIMMED } },
+    { selector: '.left-out.hovered', style: { opacity: LEFT_OUT_HOVERED } },
   ]
 }
 

@@ -74,7 +74,7 @@ export function describeView(view: View): string {
   const shown = `${count(part.entities.size, 'entity', 'entities')} and ${count(part.links.size, 'link', 'links')} shown`
   const selected = view.selection.size > 0 ? `, ${view.selection.size} selected` : ''
   const byHand = part.hiddenEntities > 0 ? `; ${part.hiddenEntities} hidden by hand` : ''
-  return `${shown}${selected}${byHand}${filterInWords(part.filteredEntities, part.filteredLinks)}`
+  return `${shown}${selected}${byHand}${filterInWords(part.filteredEntities, part.filteredLinks, view.filter.fade)}`
 }
 
 /** "1 entity", "2 entities", "1,200 entities" */
@@ -93,11 +93,11 @@ function neighboursInWords(shown: number, all: number): string {
   return `${shown.toLocaleString('en')} of ${count(all, 'neighbour', 'neighbours')} shown`
 }
 
-function filterInWords(entities: number, links: number): string {
+function filterInWords(entities: number, links: number, fades: boolean): string {
   if (entities + links === 0) return ''
   const hides = [
     ...(entities > 0 ? [count(entities, 'entity', 'entities')] : []),
     ...(links > 0 ? [count(links, 'link', 'links')] : []),
   ]
-  return `; the filter hides ${hides.join(' and ')}`
+  return `; the filter ${fades ? 'fades' : 'hides'} ${hides.join(' and ')}`
 }

@@ -2,6 +2,7 @@
 import type { Status } from '../../../contract/evidence.ts'
 import { toggleEntityType } from '../../actions/toggle-entity-type.ts'
 import { toggleStatus } from '../../actions/toggle-status.ts'
+import { openPanel } from '../../app/panel-store.ts'
 import { legendCounts } from '../../../view/legend-counts.ts'
 import { formatCount, statusMeaning, statusWords, typeWords } from '../../../view/words.ts'
 import { useView } from '../../store/use-view.ts'
@@ -39,6 +40,9 @@ export function LegendContent() {
         </fieldset>
       )}
       <EvidenceFilterControl />
+      <button type="button" className="text-button legend-more" onClick={() => openPanel('filter')}>
+        More filters…
+      </button>
     </div>
   )
 }
