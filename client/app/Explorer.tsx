@@ -10,6 +10,7 @@ import { HighlightSlip } from '../panels/notices/HighlightSlip.tsx'
 import { NoticeSlip } from '../panels/notices/NoticeSlip.tsx'
 import { SearchField } from '../panels/search/SearchField.tsx'
 import { StepList } from '../panels/steps/StepList.tsx'
+import { Timeline } from '../panels/timeline/Timeline.tsx'
 import { Toolbar } from '../panels/toolbar/Toolbar.tsx'
 import { useScene } from '../store/scene-store.ts'
 import { useTasks } from '../store/tasks.ts'
@@ -41,44 +42,46 @@ export function Explorer() {
       <main className="stage" aria-busy={busy}>
         <h1 className="only-spoken">The graph</h1>
         {/* The canvas keeps clear of what lies beside it in here; notices come and go, so they are outside. */}
-        <div className="stage-canvas">
-          <div className="stage-top">
-            <div className="stage-search">
-              <button
-                type="button"
-                className="home slip"
-                aria-label="Back to the start"
-                title="Back to the start"
-                onClick={clearView}
-              >
-                <Mark />
-              </button>
-              <SearchField
-                label="Search people, organisations, events"
-                onChoose={(entity) => void addAndSelect(entity.id)}
-              />
+        <div className="stage-view">
+          <div className="stage-canvas">
+            <div className="stage-top">
+              <div className="stage-search">
+                <button
+                  type="button"
+                  className="home slip"
+                  aria-label="Back to the start"
+                  title="Back to the start"
+                  onClick={clearView}
+                >
+                  <Mark />
+                </button>
+                <SearchField
+                  label="Search people, organisations, events"
+                  onChoose={(entity) => void addAndSelect(entity.id)}
+                />
+              </div>
+              <Toolbar />
+              <FilterBar />
+              <HighlightSlip />
             </div>
-            <Toolbar />
-            <FilterBar />
-            <HighlightSlip />
+            <Suspense fallback={null}>
+              <Canvas />
+            </Suspense>
+            {!narrow && !empty && <Legend />}
           </div>
-          <Suspense fallback={null}>
-            <Canvas />
-          </Suspense>
-          {!narrow && !empty && <Legend />}
+          {empty && (
+            <p className="stage-empty quiet">
+              The canvas is empty. What you add from an answer, or find by name, comes here.
+            </p>
+          )}
+          {busy && <div className="busy-line" />}
+          {steps && <StepList />}
+          <NothingShown />
+          <NoticeSlip />
+          {narrow && <SelectionPeek />}
+          <ContextMenu />
         </div>
-        {empty && (
-          <p className="stage-empty quiet">
-            The canvas is empty. What you add from an answer, or find by name, comes here.
-          </p>
-        )}
-        {busy && <div className="busy-line" />}
-        {steps && <StepList />}
-        <HighlightSlip />
-        <NothingShown />
-        <NoticeSlip />
-        {narrow && <SelectionPeek />}
-        <ContextMenu />
+        {!narrow && <Timeline />}
       </main>
       <SidePanel narrow={narrow} />
       {inConflict && (

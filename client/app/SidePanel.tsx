@@ -1,5 +1,6 @@
 /** The panels beside the canvas behind one row of tabs; on a narrow screen a sheet above a row of tabs at the bottom. */
 import {
+  CalendarRange,
   ListTree,
   Images,
   MessageCircleQuestionMark,
@@ -20,6 +21,7 @@ import { Inspector } from '../panels/inspector/Inspector.tsx'
 import { LegendContent } from '../panels/legend/LegendContent.tsx'
 import { CanvasList } from '../panels/list/CanvasList.tsx'
 import { IconButton } from '../panels/parts/IconButton.tsx'
+import { TimelineSheet } from '../panels/timeline/Timeline.tsx'
 import { useTasks } from '../store/tasks.ts'
 import { foldPanels, openPanel, type Sheet, usePanels } from './panel-store.ts'
 
@@ -52,6 +54,8 @@ const FILTER_TAB = {
   ),
 } as const
 const LEGEND_TAB = { name: 'legend', label: 'Legend', icon: Shapes, content: <LegendSheet /> } as const
+
+const TIMELINE_TAB = { name: 'timeline', label: 'Timeline', icon: CalendarRange, content: <TimelineSheet /> } as const
 
 const PathsPanel = lazy(async () => ({ default: (await import('../panels/paths/PathsPanel.tsx')).PathsPanel }))
 const ScenesPanel = lazy(async () => ({ default: (await import('../panels/scenes/ScenesPanel.tsx')).ScenesPanel }))
@@ -91,7 +95,7 @@ export function SidePanel({ narrow }: { readonly narrow: boolean }) {
   const folded = usePanels((state) => state.folded)
   const paths = useTasks((state) => state.paths)
   const ownTabs = [...TABS, FILTER_TAB, SCENES_TAB, ...(paths === null ? [] : [PATHS_TAB])]
-  const tabs = narrow ? [LEGEND_TAB, ...ownTabs] : ownTabs
+  const tabs = narrow ? [LEGEND_TAB, TIMELINE_TAB, ...ownTabs] : ownTabs
   const open = narrow ? sheet : folded ? null : panel
   const shown = tabs.find(({ name }) => name === open)
 

@@ -1,5 +1,5 @@
 /** Taking things off the canvas and bringing them back. */
-import { Eye, EyeOff, Focus, Trash2 } from 'lucide-react'
+import { CalendarRange, Eye, EyeOff, Focus, SlidersHorizontal, Trash2 } from 'lucide-react'
 import { hideEntities } from '../actions/hide-entities.ts'
 import { hideOthers } from '../actions/hide-others.ts'
 import { removeSelection } from '../actions/remove-selection.ts'
@@ -7,7 +7,8 @@ import { selectOnly } from '../actions/select-only.ts'
 import { showHidden } from '../actions/show-hidden.ts'
 import { formatCount } from '../../view/words.ts'
 import type { Command } from './command.ts'
-import { meantEntities, needsEntities } from './meant.ts'
+import { openPanel, panelStore } from '../app/panel-store.ts'
+import { meantEntities, needsCanvas, needsEntities } from './meant.ts'
 
 export const SHOW_COMMANDS = [
   {
@@ -67,5 +68,32 @@ export const SHOW_COMMANDS = [
     scope: 'page',
     hindrance: ({ view }) => (view.hidden.size === 0 ? 'Nothing is hidden' : null),
     run: showHidden,
+  },
+  {
+    id: 'filter',
+    group: 'Showing',
+    label: 'Filter…',
+    about: 'Filter by type, status, voices, time, text and case',
+    icon: SlidersHorizontal,
+    menus: ['paper'],
+    keys: ['G'],
+    scope: 'page',
+    hindrance: needsCanvas,
+    run: () => openPanel('filter'),
+  },
+  {
+    id: 'timeline',
+    group: 'Showing',
+    label: ({ panels }) => (panels.timelineFolded ? 'Timeline' : 'Fold the timeline away'),
+    about: 'Show the timeline, or fold it away',
+    icon: CalendarRange,
+    menus: ['paper'],
+    keys: ['T'],
+    scope: 'page',
+    hindrance: needsCanvas,
+    run: ({ panels }) => {
+      if (panels.timelineFolded) openPanel('timeline')
+      else panelStore.setState({ timelineFolded: true })
+    },
   },
 ] as const satisfies readonly Command[]

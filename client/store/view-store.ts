@@ -15,6 +15,8 @@ export interface Highlight {
   readonly links: ReadonlySet<string>
   readonly label: string
   readonly dimRest: boolean
+  /** Lasts only as long as the pointer rests on something; nobody needs to be told or to end it. */
+  readonly isPassing?: boolean
 }
 
 export interface ViewState {

@@ -8,7 +8,7 @@ import { IconButton } from '../parts/IconButton.tsx'
 export function HighlightSlip() {
   const highlight = useView((state) => state.highlight)
   const view = useView((state) => state.view)
-  if (highlight === null) return null
+  if (highlight === null || highlight.isPassing) return null
   const entities = [...highlight.entities].filter((id) => view.entities.has(id)).length
   const links = [...highlight.links].filter((id) => view.links.has(id)).length
   return (

@@ -1,0 +1,65 @@
+/** What of the view has a date, along the bottom of the canvas; it folds to one line. */
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import { formatPeriod } from '../../../view/format-date.ts'
+import { isoDay } from '../../../view/days.ts'
+import { formatCount } from '../../../view/words.ts'
+import { panelStore, usePanels } from '../../app/panel-store.ts'
+import { type TimeMarks, timeMarks } from '../../model/timeline/time-marks.ts'
+import { useView } from '../../store/use-view.ts'
+
+const TimelinePlot = lazy(async () => ({ default: (await import('./TimelinePlot.tsx')).TimelinePlot }))
+
+export function Timeline() {
+  const folded = usePanels((state) => state.timelineFolded)
+  const view = useView((state) => state.view)
+  const times = timeMarks(view)
+  return (
+    <section className="timeline" aria-labelledby="timeline-title">
+      <h2 id="timeline-title">
+        <button
+          type="button"
+          className="timeline-fold"
+          aria-expanded={!folded}
+          title={`${folded ? 'Unfold' : 'Fold away'} (T)`}
+          onClick={() => panelStore.setState({ timelineFolded: !folded })}
+        >
+          Timeline
+          <span className="quiet numbers timeline-summary">{summaryWords(times)}</span>
+          {folded ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
+        </button>
+      </h2>
+      {!folded && <TimelineBody />}
+    </section>
+  )
+}
+
+/** The same as a sheet of its own, on a narrow screen. */
+export function TimelineSheet() {
+  return (
+    <div className="timeline timeline-sheet scroll">
+      <h2>Timeline</h2>
+      <TimelineBody />
+    </div>
+  )
+}
+
+function TimelineBody() {
+  const view = useView((state) => state.view)
+  const times = timeMarks(view)
+  const { extent } = times
+  if (extent === null) return <p className="timeline-nothing quiet">Nothing on the canvas has a date.</p>
+  return (
+    <Suspense fallback={<div className="timeline-waiting" />}>
+      <TimelinePlot view={view} times={times} extent={extent} />
+    </Suspense>
+  )
+}
+
+/** "34 dated, 2009 – 2024; 14 undated" */
+function summaryWords({ marks, undated, extent }: TimeMarks): string {
+  const rest = undated.length > 0 ? `${formatCount(undated.length)} undated` : ''
+  if (extent === null) return rest === '' ? 'nothing has a date' : `nothing has a date, ${rest}`
+  const years = formatPeriod(isoDay(extent.from).slice(0, 4), isoDay(extent.to).slice(0, 4))
+  return [`${formatCount(marks.length)} dated, ${years ?? ''}`, ...(rest === '' ? [] : [rest])].join('; ')
+}
