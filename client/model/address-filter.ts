@@ -8,7 +8,8 @@ import { UnreadableAddress } from './unreadable-address.ts'
 
 /** `voices=2`, `without=Event`, `from=2014`; empty for no filter. */
 export function writeFilter(filter: Filter): readonly string[] {
-  const { period, asOf, minDegree, maxDegree } = filter
+  const { asOf, minDegree, maxDegree } = filter
+  const { from, to } = filter.period ?? { from: null, to: null }
   return [
     ...(filter.minVoices > 0 ? [`voices=${filter.minVoices}`] : []),
     ...(filter.confirmedOnly ? ['confirmed=only'] : []),
@@ -19,8 +20,8 @@ export function writeFilter(filter: Filter): readonly string[] {
     ...writeIds('without-case', filter.cases),
     ...(minDegree === null ? [] : [`links-least=${minDegree}`]),
     ...(maxDegree === null ? [] : [`links-most=${maxDegree}`]),
-    ...(period?.from == null ? [] : [`from=${period.from}`]),
-    ...(period?.to == null ? [] : [`to=${period.to}`]),
+    ...(from === null ? [] : [`from=${from}`]),
+    ...(to === null ? [] : [`to=${to}`]),
     ...(asOf === null ? [] : [`as-of=${asOf}`]),
     ...(filter.undated ? [] : ['undated=hide']),
     ...(filter.text === '' ? [] : [`text=${writeId(filter.text)}`]),

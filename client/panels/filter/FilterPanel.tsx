@@ -1,5 +1,6 @@
 /** Everything by which the canvas can be filtered, each kind with how much of it is shown. */
 import { useQuery } from '@tanstack/react-query'
+import type { Status } from '../../../contract/evidence.ts'
 import { filterCounts } from '../../../view/filter-counts.ts'
 import { isFiltering } from '../../../view/view.ts'
 import { linkWords, statusWords, typeWords } from '../../../view/words.ts'
@@ -21,6 +22,10 @@ const FADE_OPTIONS = [
   [false, 'Hide it'],
   [true, 'Fade it'],
 ] as const
+
+const typeSign = (type: string) => <TypeShape type={type} />
+
+const statusSign = (status: Status) => <LineSample status={status} length={24} />
 
 export function FilterPanel() {
   const view = useView((state) => state.view)
@@ -49,7 +54,7 @@ export function FilterPanel() {
         title="Entities"
         kinds={counts.entityTypes}
         words={(type) => typeWords(type, 2)}
-        sign={(type) => <TypeShape type={type} />}
+        sign={typeSign}
         onChange={(entityTypes) => setFilter({ entityTypes })}
       />
       {counts.statuses.length > 0 && (
@@ -57,7 +62,7 @@ export function FilterPanel() {
           title="Links by status"
           kinds={counts.statuses}
           words={statusWords}
-          sign={(status) => <LineSample status={status} length={24} />}
+          sign={statusSign}
           onChange={(statuses) => setFilter({ statuses })}
         />
       )}

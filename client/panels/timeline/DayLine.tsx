@@ -31,7 +31,7 @@ export function DayLine({ asOf, scale, unit, children }: Props) {
         unit={unit}
         className="is-day"
         onMove={put}
-        onEnd={filtering.end}
+        onEnd={() => filtering.end()}
       />
     </div>
   )

@@ -27,8 +27,10 @@ export function TimeBrush({ period, scale, unit, children }: Props) {
   const filtering = useFiltering()
   const drag = useRef<Drag | null>(null)
   const { extent } = scale
-  const from = period?.from == null ? extent.from : dayNumber(period.from)
-  const to = period?.to == null ? extent.to : dayNumber(lastDay(period.to))
+  const begin = period?.from ?? null
+  const finish = period?.to ?? null
+  const from = begin === null ? extent.from : dayNumber(begin)
+  const to = finish === null ? extent.to : dayNumber(lastDay(finish))
 
   /** At an end of the line that side of the period is open. */
   const put = (a: number, b: number): void => {
