@@ -54,3 +54,48 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+test('each condition is a chip that can be taken out, and what is left out can fade instead', async ({ page }) => {
+  await openView(page, ALL)
+  const bar = page.getByRole('region', { name: 'Filter in force' })
+  await expect(bar).toHaveCount(0)
+  await canvas(page).press('g')
+  await page
+    .getByRole('tabpanel')
+    .getByRole('checkbox', { name: /^events/ })
+    .uncheck()
+  await page
+    .getByRole('tabpanel')
+    .getByRole('checkbox', { name: /^alleged/ })
+    .uncheck()
+  await expect(bar).toContainText('1 entity and')
+  await page.getByRole('button', { name: 'Remove filter: alleged links off' }).click()
+  await expect(bar.getByRole('listitem')).toHaveCount(1)
+  await bar.getByRole('radio', { name: 'Fade' }).click()
+  await expect(bar).toContainText('faded')
+  await expect(canvas(page)).toHaveAccessibleName(/7 entities .* the filter fades 1 entity/)
+  await page.getByRole('button', { name: 'Undo: Fade what is left out' }).click()
+  await expect(canvas(page)).toHaveAccessibleName(/6 entities .* the filter hides 1 entity/)
+})
+
+test('a filter that leaves out everything says so and offers the way out', async ({ page }) => {
+  await openView(page, ALL)
+  await canvas(page).press('g')
+  await page.getByRole('searchbox', { name: 'Name or summary has' }).fill('nobody is called so')
+  await expect(page.getByText('The filter leaves out everything: all 7 entities of this view.')).toBeVisible()
+  await expect(page).toHaveURL(/text=nobody/)
+  await page.getByRole('button', { name: 'Clear the filter' }).click()
+  await expect(canvas(page)).toHaveAccessibleName(/7 entities/)
+})
+
+test('what is no date is said at its field and changes nothing', async ({ page }) => {
+  await openView(page, ALL)
+  await canvas(page).press('g')
+  const from = page.getByRole('textbox', { name: 'From' })
+  await from.fill('last spring')
+  await from.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('Write a year, a month or a day')
+  await from.fill('2021-03')
+  await from.press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove filter: from March 2021 on' })).toBeVisible()
+})

@@ -5,7 +5,7 @@ import { readAddress } from '../client/model/address.ts'
 /** Opens a view of these entities, all in a row, as a bookmark would. */
 export async function openView(page: Page, ids: readonly string[]): Promise<void> {
   const on = ids.map((id, index) => `${id},${index * 300},0`).join(';')
-  await page.goto(`/#v=1&on=${on}`)
+  await page.goto(`/#v=2&on=${on}`)
   await expect(canvas(page)).toBeVisible()
 }
 
