@@ -6,6 +6,7 @@ import { entityDiameter } from '../../view/entity-size.ts'
 import { labelShape } from '../../view/label-shape.ts'
 import { COMMUNITY_COLOURS, measureColour } from '../../view/measure.ts'
 import type { View } from '../../view/view.ts'
+import { visiblePart } from '../../view/visible-part.ts'
 import { formatCount, linkWords } from '../../view/words.ts'
 
 /** Cytoscape keeps nodes and edges under one set of ids, we do not. */

@@ -3,7 +3,16 @@ import fc from 'fast-check'
 import type { Status } from '../../contract/evidence.ts'
 import type { Entity, Link } from '../../contract/graph.ts'
 import { measureNames } from '../measure.ts'
-import { type Filter, type Group, type Measure, NO_FILTER, type Note, type Period, type Point, type View } from '../view.ts'
+import {
+  type Filter,
+  type Group,
+  type Measure,
+  NO_FILTER,
+  type Note,
+  type Period,
+  type Point,
+  type View,
+} from '../view.ts'
 import { firstDay, isoDay, lastDay } from '../days.ts'
 import { entity, link, viewOf } from './made-up.ts'
 
