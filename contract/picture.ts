@@ -114,7 +114,7 @@ export const PictureFormat = z.enum(['svg', 'png', 'pdf'])
 export type PictureFormat = z.infer<typeof PictureFormat>
 
 /** What travels inside a picture's file: the picture, and the saved view when it was made from one. */
-export const PictureFile = z.object({ picture: Picture, scene: z.json().default(null) })
+export const PictureFile = z.object({ picture: Picture, scene: z.unknown().default(null) })
 export type PictureFile = z.infer<typeof PictureFile>
 
 /** A view's filter as it crosses the wire; what is not given leaves nothing out. */
@@ -157,7 +157,7 @@ export const ImagesBody = z
     format: PictureFormat,
     picture: Picture.optional(),
     part: PicturePart.optional(),
-    scene: z.json().default(null),
+    scene: z.unknown().default(null),
     options: PictureOptions.optional(),
   })
   .strict()

@@ -39,7 +39,7 @@ export function fitPlacing(picture: Picture, area: Box, style: Style, isWanted: 
     extent = extentAt(picture, scale, scale, style)
   }
   let [scaleX, scaleY] = [scale, scale]
-  for (let round = 0; round < ROUNDS && !isWanted; round += 1) {
+  for (let round = 0; round < (isWanted ? 0 : ROUNDS); round += 1) {
     scaleX = Math.min(scale * LONGEST_STRETCH, most, scaleX * Math.max(1, width / (extent.right - extent.left)))
     scaleY = Math.min(scale * LONGEST_STRETCH, most, scaleY * Math.max(1, height / (extent.bottom - extent.top)))
     extent = extentAt(picture, scaleX, scaleY, style)

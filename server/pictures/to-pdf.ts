@@ -1,5 +1,5 @@
 /** Writes a drawing as PDF: vectors, real text in embedded fonts, links that can be clicked, and the view as an attachment. */
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import { flatMarks, type Drawing, type Mark, type Pen, type TextMark } from '../../picture/drawing.ts'
 import { ATTACHMENT } from '../../picture/file/embed.ts'
 import { sealContent } from '../../picture/file/envelope.ts'
@@ -17,7 +17,7 @@ interface Sheet {
 
 /** `content` travels inside unless it is null. */
 export async function toPdf(drawing: Drawing, author: string, content: unknown): Promise<Uint8Array> {
-  const document = new PDFDocument({
+  const document = new Pdf({
     size: [drawing.width * POINTS_PER_UNIT, drawing.height * POINTS_PER_UNIT],
     margin: 0,
     pdfVersion: '1.7',
