@@ -59,6 +59,14 @@ export interface Note {
   readonly at: Point
 }
 
+/** Words that a layout wrote beside the entities, such as a year above its column, with a hairline down to `to`. */
+export interface Guide {
+  readonly text: string
+  /** The middle of the text's lower edge. */
+  readonly at: Point
+  readonly to: Point | null
+}
+
 /** Something computed of each entity, by its name (`betweenness`, `community`), and shown as size or colour. */
 export interface Measure {
   readonly name: string
@@ -81,6 +89,7 @@ export interface View {
   readonly filter: Filter
   readonly groups: ReadonlyMap<string, Group>
   readonly notes: ReadonlyMap<string, Note>
+  readonly guides: readonly Guide[]
   /** What the size and the colour of entities tell; null: degree and type. */
   readonly sizes: Measure | null
   readonly colours: Measure | null
@@ -114,6 +123,7 @@ export const EMPTY_VIEW: View = {
   filter: NO_FILTER,
   groups: new Map(),
   notes: new Map(),
+  guides: [],
   sizes: null,
   colours: null,
 }

@@ -13,6 +13,7 @@ import { selectOnly } from './select-only.ts'
 import { showHidden } from './show-hidden.ts'
 import { emptyStore, noticeText, shownIds, shownLinks } from './tests/empty-store.ts'
 import { type MadeUpServer, startMadeUpServer } from './tests/made-up-server.ts'
+import { workerHere } from './tests/worker-here.ts'
 import { tidy } from './tidy.ts'
 import { toggleStatus } from './toggle-status.ts'
 import { undo } from './undo.ts'
@@ -105,8 +106,9 @@ test('a drag pins, and tidying moves all but what is pinned', async () => {
   moveEntities(new Map([['b', { x: 777, y: 777 }]]))
   expect([...viewStore.getState().view.pinned]).toEqual(['b'])
   expect(viewStore.getState().history.present.name).toBe('Move B')
+  workerHere()
   await tidy()
-  expect(viewStore.getState().history.present.name).toBe('Tidy')
+  expect(viewStore.getState().history.present.name).toBe('Lay out: organic')
   expect(viewStore.getState().view.positions.get('b')).toEqual({ x: 777, y: 777 })
   selectOnly(['b'])
   pinEntities(viewStore.getState().view.selection, false)

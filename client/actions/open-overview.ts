@@ -14,7 +14,7 @@ export async function openOverview(caseId: string): Promise<void> {
   const isLatest = beginOpening()
   await workOn('view', 'The case could not be opened', async () => {
     const { graph, shown, total } = await fetchOverview(caseId)
-    const positions = await arrange(graph.entities, graph.links, new Map())
+    const positions = await arrange(graph.entities, graph.links)
     if (!isLatest()) return
     takeStep('Open overview', () => addGraph(EMPTY_VIEW, graph, positions))
     canvasController.getState().current?.fit()

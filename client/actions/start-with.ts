@@ -31,7 +31,7 @@ export async function startWith(id: string): Promise<void> {
     }
     const entities = [entity, ...around.graph.entities]
     const links = [...own.graph.links, ...around.graph.links]
-    const positions = await arrange(entities, links, new Map())
+    const positions = await arrange(entities, links)
     takeStep(`Start with ${entity.name}`, () => {
       const view = addGraph(EMPTY_VIEW, { entities, links }, positions)
       const newcomers = around.graph.entities.map((each) => each.id)

@@ -6,6 +6,7 @@ import { FilterBar } from '../panels/filter/FilterBar.tsx'
 import { NothingShown } from '../panels/filter/NothingShown.tsx'
 import { SelectionPeek } from '../panels/inspector/SelectionPeek.tsx'
 import { Legend } from '../panels/legend/Legend.tsx'
+import { BusyLine } from '../panels/notices/BusyLine.tsx'
 import { HighlightSlip } from '../panels/notices/HighlightSlip.tsx'
 import { NoticeSlip } from '../panels/notices/NoticeSlip.tsx'
 import { SearchField } from '../panels/search/SearchField.tsx'
@@ -74,7 +75,7 @@ export function Explorer() {
               The canvas is empty. What you add from an answer, or find by name, comes here.
             </p>
           )}
-          {busy && <div className="busy-line" />}
+          {busy && <BusyLine />}
           {steps && <StepList />}
           <NothingShown />
           <NoticeSlip />

@@ -1,45 +1,32 @@
-/** Lays out a large graph beside the page, which stays alive meanwhile. */
-import type { Entity, Link } from '../../contract/graph.ts'
-import { entityBox } from '../../view/box.ts'
+/** Lays out beside the page, which stays alive meanwhile. */
+import type { LayoutJob, LayoutResult } from '../model/layout-job.ts'
 import { LayoutFailed } from '../model/layout-failed.ts'
-import type { Point } from '../../view/view.ts'
-import type { LayoutJob, LayoutReport } from './layout-protocol.ts'
+import type { LayoutProgress, LayoutReport } from './layout-protocol.ts'
 
 /**
- * A point for each entity; those in `fixed` stay. Rejects with a sentence when
- * the layout fails, and with the signal's reason when it is given up, which
- * ends the worker at once. `onProgress` is told in words what is going on.
+ * Rejects with a sentence when the layout fails, and with the signal's reason
+ * when it is given up, which ends the worker at once.
  */
 export async function arrangeInWorker(
-  entities: readonly Entity[],
-  links: readonly Link[],
-  fixed: ReadonlyMap<string, Point>,
+  job: LayoutJob,
   signal?: AbortSignal,
-  onProgress?: (stage: string) => void,
-): Promise<ReadonlyMap<string, Point>> {
+  onProgress?: (progress: LayoutProgress) => void,
+): Promise<LayoutResult> {
   signal?.throwIfAborted()
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' })
   try {
     return await new Promise((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => {
-        if (data.kind === 'done') resolve(data.positions)
+        if (data.kind === 'done') resolve(data)
         else if (data.kind === 'failed') reject(new LayoutFailed(data.reason))
-        else onProgress?.(data.stage)
+        else onProgress?.(data)
       })
       worker.addEventListener('error', () => reject(new LayoutFailed('the layout could not be started')))
       signal?.addEventListener('abort', () => reject(abortReason(signal)), { once: true })
-      worker.postMessage(jobOf(entities, links, fixed))
+      worker.postMessage(job)
     })
   } finally {
     worker.terminate()
-  }
-}
-
-function jobOf(entities: readonly Entity[], links: readonly Link[], fixed: ReadonlyMap<string, Point>): LayoutJob {
-  const order = [...entities].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
-  return {
-    entities: order.map((entity) => ({ id: entity.id, box: entityBox(entity), fixed: fixed.get(entity.id) ?? null })),
-    links: links.map(({ from, to }) => ({ from, to })),
   }
 }
 

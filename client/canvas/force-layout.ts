@@ -1,32 +1,31 @@
 /** Lays a large graph out with fcose, without a page. */
 import cytoscape from 'cytoscape'
 import fcose from 'cytoscape-fcose'
-import { removeOverlaps } from '../../view/layout/remove-overlaps.ts'
+import { entityBox } from '../../view/box.ts'
 import type { Point } from '../../view/view.ts'
-import type { LayoutJob } from './layout-protocol.ts'
+import type { LayoutJob } from '../model/layout-job.ts'
 
 cytoscape.use(fcose)
 
-/** Points by id, without overlaps; what the job fixes stays. `onStage` is told when the second half begins. */
-export function forceLayout({ entities, links }: LayoutJob, onStage: () => void): ReadonlyMap<string, Point> {
+/** Points that may still cover each other a little; what the job fixes stays. */
+export function forceLayout({ entities, links, fixed }: LayoutJob): ReadonlyMap<string, Point> {
   const known = new Set(entities.map(({ id }) => id))
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
     style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } }],
     elements: [
-      ...entities.map(({ id, box, fixed }) => ({
-        data: { id, width: box.right - box.left, height: box.bottom - box.top },
-        position: { ...(fixed ?? { x: 0, y: 0 }) },
-      })),
+      ...entities.map((entity) => {
+        const { left, top, right, bottom } = entityBox(entity)
+        const position = { ...(fixed.get(entity.id) ?? { x: 0, y: 0 }) }
+        return { data: { id: entity.id, width: right - left, height: bottom - top }, position }
+      }),
       ...links
         .filter(({ from, to }) => known.has(from) && known.has(to))
         .map(({ from, to }) => ({ data: { source: from, target: to } })),
     ],
   })
-  const fixedNodes = entities.flatMap(({ id, fixed }) =>
-    fixed === null ? [] : [{ nodeId: id, position: { ...fixed } }],
-  )
+  const fixedNodes = [...fixed].map(([nodeId, point]) => ({ nodeId, position: { ...point } }))
   const options = {
     name: 'fcose',
     quality: 'default',
@@ -39,13 +38,5 @@ export function forceLayout({ entities, links }: LayoutJob, onStage: () => void)
     ...(fixedNodes.length > 0 ? { fixedNodeConstraint: fixedNodes } : {}),
   }
   cy.layout(options).run()
-  onStage()
-  return removeOverlaps(
-    entities.map(({ id, box, fixed }) => ({
-      id,
-      box,
-      point: fixed ?? { ...cy.getElementById(id).position() },
-      fixed: fixed !== null,
-    })),
-  )
+  return new Map(entities.map(({ id }) => [id, fixed.get(id) ?? { ...cy.getElementById(id).position() }]))
 }

@@ -1,19 +1,13 @@
-/** What the page and the layout worker say to each other. */
-import type { Box } from '../../view/box.ts'
-import type { Point } from '../../view/view.ts'
+/** What the layout worker says to the page; it is asked with a layout job. */
+import type { LayoutResult } from '../model/layout-job.ts'
 
-export interface LayoutJob {
-  /** The most important first: they give way last. */
-  readonly entities: readonly {
-    readonly id: string
-    readonly box: Box
-    /** Where it stays, or null when it may be placed. */
-    readonly fixed: Point | null
-  }[]
-  readonly links: readonly { readonly from: string; readonly to: string }[]
+export interface LayoutProgress {
+  readonly stage: 'arranging' | 'making room'
+  /** How much of the stage is done, 0 to 1, where that is known. */
+  readonly share: number | null
 }
 
 export type LayoutReport =
-  | { readonly kind: 'progress'; readonly stage: 'arranging' | 'making room' }
-  | { readonly kind: 'done'; readonly positions: ReadonlyMap<string, Point> }
+  | ({ readonly kind: 'progress' } & LayoutProgress)
+  | ({ readonly kind: 'done' } & LayoutResult)
   | { readonly kind: 'failed'; readonly reason: string }

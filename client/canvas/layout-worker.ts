@@ -1,7 +1,8 @@
 /** The worker: takes one layout job, reports how it goes, and answers with points or with a reason. */
-import { forceLayout } from './force-layout.ts'
-import { seededRandom } from '../../view/layout/seeded-random.ts'
-import type { LayoutJob, LayoutReport } from './layout-protocol.ts'
+import type { LayoutJob } from '../model/layout-job.ts'
+import { seededRandom } from '../model/seeded-random.ts'
+import type { LayoutReport } from './layout-protocol.ts'
+import { runLayout } from './run-layout.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -11,10 +12,8 @@ Math.random = seededRandom(1)
 const report = (message: LayoutReport): void => self.postMessage(message)
 
 self.addEventListener('message', ({ data }: MessageEvent<LayoutJob>) => {
-  report({ kind: 'progress', stage: 'arranging' })
   try {
-    const positions = forceLayout(data, () => report({ kind: 'progress', stage: 'making room' }))
-    report({ kind: 'done', positions })
+    report({ kind: 'done', ...runLayout(data, (progress) => report({ kind: 'progress', ...progress })) })
   } catch (error) {
     report({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
   }

@@ -10,6 +10,7 @@ import { createCytoscape } from './create-cytoscape.ts'
 import { findRoom } from './find-room.ts'
 import { addGroupsLayer } from './groups-layer.ts'
 import { startHover } from './hover.ts'
+import { addGuidesLayer } from './guides-layer.ts'
 import { followKeyboard } from './keyboard.ts'
 import { addMarksLayer } from './marks-layer.ts'
 import { startMirror } from './mirror.ts'
@@ -30,6 +31,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
   const cy = createCytoscape(stage)
   const marks = addMarksLayer(container, cy)
   const groups = addGroupsLayer(container, slips, cy)
+  const guides = addGuidesLayer(container, cy)
 
   const mirror = startMirror(cy, container, (isRedrawn) => {
     if (isRedrawn) hover.refresh()
@@ -65,6 +67,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
     const walked = keyboard.isHere() ? walk.current() : null
     const focused = walked === null ? null : drawnAs(walked)
     groups.draw(view, mirror.tokens())
+    guides.draw(view, mirror.tokens())
     marks.draw({ view, drawing: mirror.drawing(), tokens: mirror.tokens(), busy, focused })
   }
   // Most changes make Cytoscape draw, and the marks with it; for the others one drawing per frame is enough.
@@ -103,6 +106,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
     mirror.stop()
     marks.remove()
     groups.remove()
+    guides.remove()
     cy.destroy()
     stage.remove()
   }

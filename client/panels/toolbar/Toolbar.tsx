@@ -4,6 +4,7 @@ import { commandGroups, COMMANDS } from '../../commands/commands.ts'
 import { useScene } from '../../commands/use-scene.ts'
 import { CommandButton } from '../parts/CommandButton.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
+import { LayoutMenu } from './LayoutMenu.tsx'
 
 const ALWAYS = COMMANDS.filter(({ toolbar }) => toolbar === 'always')
 const WIDE = COMMANDS.filter(({ toolbar }) => toolbar === 'always' || toolbar === 'wide')
@@ -19,6 +20,7 @@ export function Toolbar() {
           {commands.map((command) => (
             <CommandButton key={command.id} command={command} scene={scene} />
           ))}
+          {commands[0]?.group === 'Arranging' && <LayoutMenu />}
         </div>
       ))}
       <MoreMenu commands={PLACED.filter((command) => !shown.includes(command))} scene={scene} />

@@ -1,0 +1,76 @@
+/** Lays out in layers with dagre, without a page: what a link points to stands above where it comes from. */
+import { graphlib, layout } from '@dagrejs/dagre'
+import { boxAt, entityBox } from '../../view/box.ts'
+import type { Entity, Link } from '../../contract/graph.ts'
+import type { Point } from '../../view/view.ts'
+import { connectedParts } from '../model/connected-parts.ts'
+import type { LayoutJob } from '../model/layout-job.ts'
+import { packParts } from '../model/pack-parts.ts'
+import { wrapLayers } from '../model/wrap-layers.ts'
+
+/** From here on the exact ranking takes too long; the simple one is good enough for so large a picture. */
+const EXACT_MAX = 250
+const BESIDE = 12
+const LAYERS_APART = 70
+
+/** Points that may still cover each other. Each part that hangs together is laid out by itself; `onPart` is told after each. */
+export function layeredLayout(
+  { entities, links, isUpright }: LayoutJob,
+  onPart: (done: number, of: number) => void,
+): ReadonlyMap<string, Point> {
+  const known = new Map(entities.map((entity) => [entity.id, entity]))
+  const parts = connectedParts([...known.keys()], links)
+  const linked = parts.filter((ids) => ids.length > 1)
+  const alone = parts.filter((ids) => ids.length === 1).flat()
+  const laid = linked.map((ids, index) => {
+    const members = ids.flatMap((id) => known.get(id) ?? [])
+    const points = inLayers(members, links, isUpright)
+    onPart(index + 1, linked.length)
+    return { members, points }
+  })
+  const lonely = alone.flatMap((id) => known.get(id) ?? [])
+  if (lonely.length > 0) laid.push({ members: lonely, points: inRows(lonely) })
+  return packParts(
+    laid.map(({ members, points }) => ({
+      points,
+      stays: false,
+      boxes: members.map((entity) => boxAt(entityBox(entity), points.get(entity.id) ?? { x: 0, y: 0 })),
+    })),
+  )
+}
+
+function inLayers(members: readonly Entity[], links: readonly Link[], isUpright: boolean): ReadonlyMap<string, Point> {
+  const graph = new graphlib.Graph()
+  graph.setGraph({
+    rankdir: 'BT',
+    nodesep: BESIDE,
+    ranksep: LAYERS_APART,
+    acyclicer: 'greedy',
+    ranker: members.length > EXACT_MAX ? 'longest-path' : 'network-simplex',
+  })
+  graph.setDefaultEdgeLabel(() => ({}))
+  const boxes = new Map(members.map((entity) => [entity.id, entityBox(entity)]))
+  for (const [id, box] of boxes) graph.setNode(id, { width: box.right - box.left, height: box.bottom - box.top })
+  for (const { from, to } of links) {
+    if (from !== to && boxes.has(from) && boxes.has(to)) graph.setEdge(from, to)
+  }
+  layout(graph)
+  const points = new Map<string, Point>()
+  for (const [id, box] of boxes) {
+    const { x, y } = graph.node(id)
+    // Dagre tells the middle of the box, which lies below the middle of the shape because of the name.
+    points.set(id, { x, y: y - (box.top + box.bottom) / 2 })
+  }
+  return wrapLayers(points, boxes, isUpright)
+}
+
+/** Those without any link, in rows beside the rest. */
+function inRows(members: readonly Entity[]): ReadonlyMap<string, Point> {
+  const boxes = members.map(entityBox)
+  const width = Math.max(...boxes.map((box) => box.right - box.left))
+  const height = Math.max(...boxes.map((box) => box.bottom - box.top))
+  const columns = Math.ceil(Math.sqrt((members.length * 1.6 * height) / width))
+  return new Map(
+    members.map(({ id }, index) => [id, { x: (index % columns) * width, y: Math.floor(index / columns) * height }]),
+  )
+}
