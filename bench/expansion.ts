@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Figure } from './figures.ts'
+import { noteFrames } from './frames.ts'
 import { CROWD, CROWD_LINKS, crowdId, HUB_ID, MEMBERS } from './made-up-case.ts'
 import { quantile } from './measure.ts'
 import { withPage } from './with-page.ts'
@@ -29,12 +30,15 @@ function addressOfCrowd(): string {
 }
 
 /** From the answer's arrival to the second frame after the notice: the one in which the canvas has painted. */
-async function measureProduct(page: Page, url: string): Promise<number> {
+async function measureProduct(page: Page, url: string): Promise<{ wall: number; blocked: number }> {
   await page.goto('about:blank')
   await page.goto(`${url}/#${addressOfCrowd()}`)
   const expand = page.getByRole('button', { name: `Expand (${MEMBERS + 1} more)` })
   await expand.waitFor({ timeout: 60_000 })
-  await page.evaluate(() => performance.clearResourceTimings())
+  await page.evaluate(() => {
+    performance.clearResourceTimings()
+    window.blocks = []
+  })
   const painted = page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -58,7 +62,8 @@ async function measureProduct(page: Page, url: string): Promise<number> {
         .map((entry) => ('responseEnd' in entry ? Number(entry.responseEnd) : Number.NaN))
         .at(-1) ?? Number.NaN,
   )
-  return end - arrived
+  const blocks = await page.evaluate(() => window.blocks)
+  return { wall: end - arrived, blocked: Math.max(0, ...blocks) }
 }
 
 async function measureBare(page: Page): Promise<number> {
@@ -111,12 +116,13 @@ async function measureBare(page: Page): Promise<number> {
 export function measureExpansion(browserPath: string): Promise<readonly Figure[]> {
   return withPage(browserPath, async (page, url) => {
     const bare = await page.context().newPage()
-    const pairs: { product: number; bare: number }[] = []
+    await noteFrames(page)
+    const pairs: { product: number; blocked: number; bare: number }[] = []
     for (let run = 0; run < RUNS; run += 1) {
       await page.bringToFront()
-      const product = await measureProduct(page, url)
+      const { wall, blocked } = await measureProduct(page, url)
       await bare.bringToFront()
-      pairs.push({ product, bare: await measureBare(bare) })
+      pairs.push({ product: wall, blocked, bare: await measureBare(bare) })
     }
     const median = (values: number[]) =>
       quantile(
@@ -130,6 +136,13 @@ export function measureExpansion(browserPath: string): Promise<readonly Figure[]
         limit: 1.2,
         unit: '×',
         note: `${median(pairs.map((pair) => pair.product)).toFixed(0)} ms / ${median(pairs.map((pair) => pair.bare)).toFixed(0)} ms, ${RUNS} pairs`,
+      },
+      {
+        what: 'longest block of the main thread meanwhile',
+        measured: median(pairs.map(({ blocked }) => blocked)),
+        limit: 140,
+        unit: 'ms',
+        note: `median of ${RUNS} runs`,
       },
     ]
   })

@@ -1,11 +1,10 @@
-/** What a reader waits for: the start, the first picture, an expansion, a long inspector. */
+/** What a reader waits for: the start, the first picture, a long inspector. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { startServer } from '../e2e/start-server.ts'
 import { findBrowser, HOW_TO_GET_A_BROWSER } from '../tools/browser/find-browser.ts'
-import { measureExpansion } from './expansion.ts'
 import type { Benchmark, Figure } from './figures.ts'
 import { measureInspector } from './inspector.ts'
 
@@ -64,8 +63,6 @@ export const PAGE: Benchmark = {
           note: 'compressed, all scripts fetched until the canvas is there',
         },
       ]
-      report('expanding 50 into 1 000, beside a bare page …')
-      figures.push(...(await measureExpansion(browser.path)))
       report('opening the inspector of an entity with 1 000 claims …')
       figures.push(...(await measureInspector(browser.path)))
       return figures

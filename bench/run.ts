@@ -1,12 +1,13 @@
 /** `npm run bench [name…]`: measures, and prints the figures as a table. */
 import { ASK } from './ask.ts'
 import { EVIDENCE } from './evidence.ts'
+import { EXPLORE } from './explore.ts'
 import { type Figure, formatFigures } from './figures.ts'
 import { PAGE } from './page.ts'
 import { SERVER } from './server.ts'
 import { SHOW } from './show.ts'
 
-const BENCHMARKS = [EVIDENCE, SERVER, ASK, PAGE, SHOW]
+const BENCHMARKS = [EVIDENCE, SERVER, ASK, PAGE, SHOW, EXPLORE]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name))

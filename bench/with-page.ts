@@ -10,11 +10,12 @@ import { writeMadeUpCase } from './made-up-case.ts'
 export async function withPage<Result>(
   browserPath: string,
   work: (page: Page, url: string) => Promise<Result>,
+  writeCase: (parent: string) => Promise<string> = writeMadeUpCase,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'entourage-bench-'))
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
   try {
-    const cases = [await writeMadeUpCase(folder)]
+    const cases = [await writeCase(folder)]
     const server = await startServer({ dataFolder: join(folder, 'data'), cases, port: 0, neo4j: null })
     try {
       return await work(

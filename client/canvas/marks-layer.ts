@@ -55,7 +55,10 @@ export function addMarksLayer(container: HTMLElement, cy: Core): MarksLayer {
       areas = []
       if (pen === null) return
       const extent = cy.extent()
-      for (const entity of marks.drawing.entities.values()) {
+      // Far out just a few have a mark, so that the others need not be looked at in each frame.
+      const isNear = cy.zoom() >= COUNTER_ZOOM_MIN
+      const marked = isNear ? marks.drawing.entities.values() : ringed(marks)
+      for (const entity of marked) {
         const node = cy.getElementById(nodeId(entity.id))
         const { x, y } = node.position()
         const seen = x > extent.x1 - 60 && x < extent.x2 + 60 && y > extent.y1 - 60 && y < extent.y2 + 60
@@ -72,6 +75,10 @@ export function addMarksLayer(container: HTMLElement, cy: Core): MarksLayer {
     },
     remove: () => layer.remove(),
   }
+}
+
+function ringed({ drawing, busy, focused }: Marks): readonly DrawnEntity[] {
+  return [...busy, ...(focused === null ? [] : [focused])].flatMap((id) => drawing.entities.get(id) ?? [])
 }
 
 function drawMarks(

@@ -27,6 +27,14 @@ export interface Mirror {
   stop(): void
 }
 
+/** Many lines from far away are drawn plainly. */
+const FAR_ZOOM = 0.45
+const FAR_LINES = 400
+
+function isFar(zoom: number, { lines }: Drawing): boolean {
+  return zoom < FAR_ZOOM && lines.size > FAR_LINES
+}
+
 /** Starts with what the store holds; `onChange` is told after each change, and whether the picture is another. */
 export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedrawn: boolean) => void): Mirror {
   let state = viewStore.getState()
@@ -34,6 +42,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
   let drawing = EMPTY_DRAWING
   let labels = NO_LABELS
   let scale = 0
+  let far = false
   let zooming = 0
 
   const redraw = (): void => {
@@ -58,7 +67,8 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
   const restyle = (): void => {
     tokens = readTokens(container)
     scale = labelScale(cy.zoom())
-    cy.style(styleSheet(tokens, scale))
+    far = isFar(cy.zoom(), drawing)
+    cy.style(styleSheet(tokens, scale, far))
     labels = showLabels(cy, state, drawing, labels)
   }
 
@@ -69,7 +79,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
   cy.on('zoom', () => {
     window.clearTimeout(zooming)
     zooming = window.setTimeout(() => {
-      if (labelScale(cy.zoom()) !== scale) restyle()
+      if (labelScale(cy.zoom()) !== scale || isFar(cy.zoom(), drawing) !== far) restyle()
     }, ZOOM_END_MS)
   })
   return {

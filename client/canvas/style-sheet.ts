@@ -19,10 +19,25 @@ export const DIMMED = 0.15
 /** What the filter leaves out can still be read when it is asked. */
 const LEFT_OUT_HOVERED = 0.7
 
-/** `scale` enlarges texts, so that they stay readable when zoomed out. */
-export function styleSheet(tokens: Tokens, scale: number): StylesheetJson {
-  return [...entityRules(tokens, scale), ...linkRules(tokens, scale), ...stateRules(tokens)]
+/**
+ * `scale` enlarges texts, so that they stay readable when zoomed out. `isFar`
+ * leaves out what would be specks: arrow heads and bends, which cost most of
+ * the time that drawing many lines takes.
+ */
+export function styleSheet(tokens: Tokens, scale: number, isFar = false): StylesheetJson {
+  return [
+    ...entityRules(tokens, scale),
+    ...linkRules(tokens, scale),
+    ...(isFar ? FAR_RULES : []),
+    ...stateRules(tokens),
+  ]
 }
+
+const FAR_RULES: StylesheetJson = [
+  { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-style': 'solid' } },
+  { selector: 'edge.alleged', style: { 'line-style': 'solid', 'line-opacity': 0.6 } },
+  { selector: 'edge.denial', style: { visibility: 'hidden' } },
+]
 
 function entityRules(tokens: Tokens, scale: number): StylesheetJson {
   return [

@@ -29,9 +29,14 @@ export function concentricLayout(job: LayoutJob): ReadonlyMap<string, Point> {
     )
     let left = order
     while (left.length > 0) {
-      const fitting = fittingOn(circle, left)
-      for (const [index, entity] of left.slice(0, fitting).entries()) {
-        const angle = -Math.PI / 2 + (index * 2 * Math.PI) / fitting
+      const fitting = fittingOn(
+        circle,
+        left.map(({ entity }) => entity),
+      )
+      const here = left.slice(0, fitting)
+      const start = startOf(here.map(({ turn }) => turn))
+      for (const [index, { entity }] of here.entries()) {
+        const angle = start + (index * 2 * Math.PI) / fitting
         angles.set(entity.id, angle)
         points.set(entity.id, {
           x: Math.round(job.middle.x + Math.cos(angle) * circle * STEP_ACROSS),
@@ -69,7 +74,7 @@ function inOrder(
   entities: readonly Entity[],
   pairs: ReadonlyMap<string, ReadonlySet<string>>,
   angles: ReadonlyMap<string, number>,
-): readonly Entity[] {
+): readonly { readonly entity: Entity; readonly turn: number }[] {
   const turnOf = ({ id }: Entity): number => {
     let x = 0
     let y = 0
@@ -82,10 +87,19 @@ function inOrder(
     // From the top on, clockwise, as the circles are filled.
     return x === 0 && y === 0 ? 0 : (Math.atan2(y, x) + 2.5 * Math.PI) % (2 * Math.PI)
   }
-  return entities
-    .map((entity) => ({ entity, turn: turnOf(entity) }))
-    .sort((a, b) => a.turn - b.turn)
-    .map(({ entity }) => entity)
+  return entities.map((entity) => ({ entity, turn: turnOf(entity) })).sort((a, b) => a.turn - b.turn)
+}
+
+/** The angle of the first one that lets all, evenly spread, stand nearest to where they wish to (the mean of directions). */
+function startOf(turns: readonly number[]): number {
+  let x = 0
+  let y = 0
+  for (const [index, turn] of turns.entries()) {
+    const off = turn - (index * 2 * Math.PI) / turns.length
+    x += Math.cos(off)
+    y += Math.sin(off)
+  }
+  return Math.atan2(y, x) - Math.PI / 2
 }
 
 /** How many of them the circle has room for: one in the middle, and always at least one. */

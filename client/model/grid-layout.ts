@@ -1,15 +1,15 @@
 /** Lays out in rows: each type begins a row of its own, its most connected entities first. */
 import type { Entity } from '../../contract/graph.ts'
 import { boxAt, entityBox } from '../../view/box.ts'
-import type { Guide, Point } from '../../view/view.ts'
-import { countWords, typeWords } from '../../view/words.ts'
+import type { Point } from '../../view/view.ts'
 import type { LayoutJob, LayoutResult } from './layout-job.ts'
 import { boundsOf, takenBy } from './make-room.ts'
 
 /** A page is wider than it is high. */
 const ACROSS = 1.6
 const UPRIGHT = 0.6
-const HEADING = 44
+/** Before the rows of each type. */
+const TYPE_GAP = 28
 
 /** All cells are as large as the largest entity with its name. Cells that a fixed entity touches stay empty. */
 export function gridLayout(job: LayoutJob): LayoutResult {
@@ -22,23 +22,13 @@ export function gridLayout(job: LayoutJob): LayoutResult {
   const columns = Math.max(1, Math.round(Math.sqrt((free.length * shape * height) / width)))
   const taken = takenBy(job)
   const positions = new Map<string, Point>(job.fixed)
-  const guides: Guide[] = []
   const groups = byType(free)
   const rows = groups.reduce((sum, { entities }) => sum + Math.ceil(entities.length / columns), 0)
   const left = Math.round(job.middle.x - (columns * width) / 2 - cell.left)
-  let y = Math.round(job.middle.y - (rows * height + groups.length * HEADING) / 2 - cell.top)
-  for (const { type, entities } of groups) {
-    const text = countWords(entities.length, typeWords(type), typeWords(type, 2))
-    y += HEADING
+  let y = Math.round(job.middle.y - (rows * height + groups.length * TYPE_GAP) / 2 - cell.top)
+  for (const { entities } of groups) {
+    y += TYPE_GAP
     let column = 0
-    guides.push({
-      text,
-      at: {
-        x: left + Math.round(((Math.min(columns, entities.length) - 1) * width) / 2),
-        y: y + cell.top - HEADING / 2,
-      },
-      to: null,
-    })
     for (const entity of entities) {
       for (;;) {
         if (column === columns) {
@@ -54,7 +44,7 @@ export function gridLayout(job: LayoutJob): LayoutResult {
     }
     y += height
   }
-  return { positions, guides }
+  return { positions, guides: [] }
 }
 
 /** The type with the most entities first; within a type by degree. */
