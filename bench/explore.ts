@@ -140,6 +140,11 @@ async function measureMoving(page: Page, bare: Page, url: string): Promise<reado
   ]
 }
 
+/** As soon as they are known: the whole takes minutes. */
+function tell(report: (line: string) => void, figures: readonly Figure[]): void {
+  for (const { what, measured, unit, note } of figures) report(`${what}: ${measured.toPrecision(3)} ${unit} (${note})`)
+}
+
 export const EXPLORE: Benchmark = {
   name: 'explore',
   async run(report) {
@@ -157,11 +162,15 @@ export const EXPLORE: Benchmark = {
         await noteFrames(bare)
         report('opening 1 000 entities, beside bare pages …')
         const opening = await measureOpening(page, bare, url)
+        tell(report, opening)
         report('laying them out …')
         await page.bringToFront()
         const layout = await measureLayout(page)
+        tell(report, [layout])
         report('moving 3 000 and 10 000 …')
-        return [...opening, layout, ...(await measureMoving(page, bare, url))]
+        const moving = await measureMoving(page, bare, url)
+        tell(report, moving)
+        return [...opening, layout, ...moving]
       },
       (folder) => writeCrowdCase(folder, HUGE),
     )

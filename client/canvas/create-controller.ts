@@ -28,10 +28,12 @@ export interface ControllerScene {
   readonly room: () => Room
   readonly walk: Walk
   readonly focus: (id?: string) => void
+  readonly toggleMinimap: () => boolean
 }
 
 /** Places come from the view, never from Cytoscape, where newcomers may still be growing out of their parent. */
-export function createController({ cy, view, drawing, room, walk, focus }: ControllerScene): CanvasController {
+export function createController(scene: ControllerScene): CanvasController {
+  const { cy, view, drawing, room, walk, focus, toggleMinimap } = scene
   const boxes = (ids?: Iterable<string>): readonly Box[] => {
     const { entities, positions, stackOf } = drawnPart(view())
     const own = [...(ids ?? entities.keys())].flatMap((each) => {
@@ -101,5 +103,6 @@ export function createController({ cy, view, drawing, room, walk, focus }: Contr
     at: () => walk.current(),
     step: (by) => walk.step(by),
     go: (arrow) => walk.go(arrow),
+    toggleMinimap,
   }
 }

@@ -13,6 +13,7 @@ import { startHover } from './hover.ts'
 import { addGuidesLayer } from './guides-layer.ts'
 import { followKeyboard } from './keyboard.ts'
 import { addMarksLayer } from './marks-layer.ts'
+import { addMinimap } from './minimap.ts'
 import { startMirror } from './mirror.ts'
 import { followPointer } from './pointer.ts'
 import { panWithTwoFingers } from './pan-with-two-fingers.ts'
@@ -32,6 +33,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
   const marks = addMarksLayer(container, cy)
   const groups = addGroupsLayer(container, slips, cy)
   const guides = addGuidesLayer(container, cy)
+  const minimap = addMinimap(container, cy)
 
   const mirror = startMirror(cy, container, (isRedrawn) => {
     if (isRedrawn) hover.refresh()
@@ -48,6 +50,11 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
     drawing: () => mirror.drawing(),
     room: () => findRoom(container),
     walk,
+    toggleMinimap() {
+      const isShown = minimap.toggle()
+      drawMarksSoon()
+      return isShown
+    },
     focus(id) {
       if (id !== undefined) walk.put(id)
       container.focus({ preventScroll: true })
@@ -68,6 +75,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
     const focused = walked === null ? null : drawnAs(walked)
     groups.draw(view, mirror.tokens())
     guides.draw(view, mirror.tokens())
+    minimap.draw(mirror.drawing(), mirror.tokens())
     marks.draw({ view, drawing: mirror.drawing(), tokens: mirror.tokens(), busy, focused })
   }
   // Most changes make Cytoscape draw, and the marks with it; for the others one drawing per frame is enough.
@@ -107,6 +115,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
     marks.remove()
     groups.remove()
     guides.remove()
+    minimap.remove()
     cy.destroy()
     stage.remove()
   }

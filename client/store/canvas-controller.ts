@@ -19,6 +19,8 @@ export interface CanvasController {
   middle(): Point
   /** Where the first of these entities is on screen, in pixels of the window; the middle of what is seen for none. */
   placeOf(ids: readonly string[]): Point
+  /** Shows the small map again or puts it away; says which. */
+  toggleMinimap(): boolean
   /** Gives the canvas the keyboard, at this entity when one is named. */
   focus(id?: string): void
   /** The entity that the keyboard is at, as long as it is shown. */
