@@ -106,7 +106,7 @@ function paint(canvas: HTMLCanvasElement, slip: HTMLElement, drawing: Drawing, t
   }
   const pen = prepareLayer(canvas, slip)
   if (pen === null) return fit
-  const colour: Readonly<Record<Shape, string>> = tokens
+  const colour: Readonly<Record<Shape, string>> = { ...tokens, group: tokens.inkQuiet }
   for (const { x, y, shape, size } of entities) {
     pen.fillStyle = colour[shape]
     pen.beginPath()

@@ -9,6 +9,7 @@ import { type Command, GROUPS } from './command.ts'
 import { EXPLORE_COMMANDS } from './explore-commands.ts'
 import { GROUP_COMMANDS } from './group-commands.ts'
 import { keysOf, keyWords } from './keys.ts'
+import { LAYOUT_COMMANDS } from './layout-commands.ts'
 import { LOOK_COMMANDS } from './look-commands.ts'
 import { PAGE_COMMANDS } from './page-commands.ts'
 import { SELECT_COMMANDS } from './select-commands.ts'
@@ -22,6 +23,7 @@ const TABLE = [
   ...SELECT_COMMANDS,
   ...SHOW_COMMANDS,
   ...ARRANGE_COMMANDS,
+  ...LAYOUT_COMMANDS,
   ...GROUP_COMMANDS,
   ...LOOK_COMMANDS,
   ...STEP_COMMANDS,
