@@ -22,6 +22,8 @@ export interface Mirror {
   view(): View
   drawing(): Drawing
   tokens(): Tokens
+  /** Draws what the store holds, at the zoom that there is by then. */
+  begin(): void
   /** Reads the tokens and measures the names anew. */
   restyle(): void
   stop(): void
@@ -35,7 +37,7 @@ function isFar(zoom: number, { lines }: Drawing): boolean {
   return zoom < FAR_ZOOM && lines.size > FAR_LINES
 }
 
-/** Starts with what the store holds; `onChange` is told after each change, and whether the picture is another. */
+/** Draws nothing before `begin`; `onChange` is told after each change, and whether the picture is another. */
 export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedrawn: boolean) => void): Mirror {
   let state = viewStore.getState()
   let tokens = readTokens(container)
@@ -45,8 +47,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
   let far = false
   let zooming = 0
 
-  const redraw = (): void => {
-    const next = drawView(state.view)
+  const redraw = (next = drawView(state.view)): void => {
     const difference = diffElements(drawing, next)
     const moved = applyDifference(cy, difference)
     const grown = growthOf(drawing, next, difference)
@@ -72,8 +73,16 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
     labels = showLabels(cy, state, drawing, labels)
   }
 
-  redraw()
-  pointOut(cy, drawing, state.highlight)
+  const begin = (): void => {
+    // The look is set before there is anything to apply it to, so that it is worked out just once.
+    const next = drawView(state.view)
+    scale = labelScale(cy.zoom())
+    far = isFar(cy.zoom(), next)
+    cy.style(styleSheet(tokens, scale, far))
+    redraw(next)
+    pointOut(cy, drawing, state.highlight)
+  }
+
   const forgetStore = viewStore.subscribe(follow)
   const forgetTheme = watchTheme(restyle)
   cy.on('zoom', () => {
@@ -87,6 +96,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
     view: () => state.view,
     drawing: () => drawing,
     tokens: () => tokens,
+    begin,
     restyle,
     stop() {
       window.clearTimeout(zooming)

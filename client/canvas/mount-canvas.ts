@@ -100,9 +100,11 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
   sized.observe(stage)
 
   controller.fit()
-  mirror.restyle()
+  mirror.begin()
   // Names are measured anew when the page's own font has come.
-  void document.fonts.ready.then(() => (cy.destroyed() ? undefined : mirror.restyle()))
+  if (document.fonts.status !== 'loaded') {
+    void document.fonts.ready.then(() => (cy.destroyed() ? undefined : mirror.restyle()))
+  }
   canvasController.setState({ current: controller })
 
   return () => {
