@@ -1,7 +1,7 @@
 /** Lays out a graph that comes onto an empty canvas: a small one at once, a large one in a worker so that the page stays alive. */
 import type { Entity, Link } from '../../contract/graph.ts'
 import type { Point } from '../../view/view.ts'
-import { arrangeGraph } from '../model/arrange-graph.ts'
+import { arrangeGraph } from '../../view/layout/arrange-graph.ts'
 import { runJob } from './run-job.ts'
 import { isUpright } from './is-upright.ts'
 

@@ -3,9 +3,9 @@ import { graphlib, layout } from '@dagrejs/dagre'
 import { boxAt, entityBox } from '../../view/box.ts'
 import type { Entity, Link } from '../../contract/graph.ts'
 import type { Point } from '../../view/view.ts'
-import { connectedParts } from '../model/connected-parts.ts'
+import { connectedParts } from '../../view/layout/connected-parts.ts'
 import type { LayoutJob } from '../model/layout-job.ts'
-import { packParts } from '../model/pack-parts.ts'
+import { packParts } from '../../view/layout/pack-parts.ts'
 import { wrapLayers } from '../model/wrap-layers.ts'
 
 /** From here on the exact ranking takes too long; the simple one is good enough for so large a picture. */

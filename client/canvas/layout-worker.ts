@@ -1,6 +1,6 @@
 /** The worker: takes one layout job, reports how it goes, and answers with points or with a reason. */
 import type { LayoutJob } from '../model/layout-job.ts'
-import { seededRandom } from '../model/seeded-random.ts'
+import { seededRandom } from '../../view/layout/seeded-random.ts'
 import type { LayoutReport } from './layout-protocol.ts'
 import { runLayout } from './run-layout.ts'
 

@@ -1,7 +1,7 @@
 /** Does one layout, without a page: what the worker runs. */
 import { entityBox } from '../../view/box.ts'
 import type { Point } from '../../view/view.ts'
-import { arrangeGraph } from '../model/arrange-graph.ts'
+import { arrangeGraph } from '../../view/layout/arrange-graph.ts'
 import { concentricLayout } from '../model/concentric-layout.ts'
 import { gridLayout } from '../model/grid-layout.ts'
 import type { LayoutJob, LayoutResult } from '../model/layout-job.ts'

@@ -3,7 +3,7 @@ import { type Box, boxAt, entityBox } from '../../view/box.ts'
 import { BoxGrid } from '../../view/box-grid.ts'
 import type { Point } from '../../view/view.ts'
 import type { LayoutJob } from './layout-job.ts'
-import { removeOverlaps } from './remove-overlaps.ts'
+import { removeOverlaps } from '../../view/layout/remove-overlaps.ts'
 
 /** The points with overlaps removed, names included; the entities that the job names first move least. */
 export function makeRoom(
