@@ -50,18 +50,31 @@ function inLayers(members: readonly Entity[], links: readonly Link[], isUpright:
   })
   graph.setDefaultEdgeLabel(() => ({}))
   const boxes = new Map(members.map((entity) => [entity.id, entityBox(entity)]))
-  for (const [id, box] of boxes) graph.setNode(id, { width: box.right - box.left, height: box.bottom - box.top })
+  // Dagre keeps ids as names of plain objects, where some that a case may have (“constructor”) are taken.
+  const names = new Map(members.map(({ id }, index) => [id, `n${index}`]))
+  for (const [id, box] of boxes)
+    graph.setNode(names.get(id) ?? '', { width: box.right - box.left, height: box.bottom - box.top })
   for (const { from, to } of links) {
-    if (from !== to && boxes.has(from) && boxes.has(to)) graph.setEdge(from, to)
+    const [start, end] = [names.get(from), names.get(to)]
+    if (start !== undefined && end !== undefined && start !== end) graph.setEdge(start, end)
   }
   layout(graph)
   const points = new Map<string, Point>()
   for (const [id, box] of boxes) {
-    const { x, y } = graph.node(id)
+    const { x, y } = pointOf(graph.node(names.get(id) ?? ''))
     // Dagre tells the middle of the box, which lies below the middle of the shape because of the name.
     points.set(id, { x, y: y - (box.top + box.bottom) / 2 })
   }
   return wrapLayers(points, boxes, isUpright)
+}
+
+/** What dagre gives has no type of its own. */
+function pointOf(node: unknown): Point {
+  if (typeof node === 'object' && node !== null && 'x' in node && 'y' in node) {
+    const { x, y } = node
+    if (typeof x === 'number' && typeof y === 'number') return { x, y }
+  }
+  throw new Error('The layers could not be worked out')
 }
 
 /** Those without any link, in rows beside the rest. */

@@ -81,3 +81,10 @@ test('in circles, what is linked to the selection stands nearer to it than what 
   expect(far('c')).toBeLessThan(far('d'))
   expect(far('d')).toBeLessThan(far('a'))
 })
+
+test('ids that plain objects have of themselves are ids like others', () => {
+  const entities = ['constructor', '__proto__', 'toString'].map((id) => entity(id))
+  const links = [link('constructor', '__proto__'), link('__proto__', 'toString')]
+  const { positions } = runLayout({ ...jobOf('layered', viewOf(entities)), links, obstacles: [] }, () => undefined)
+  expect(positions.size).toBe(3)
+})

@@ -60,7 +60,7 @@ test.each([
   ['Enter', 'page', 'there is nothing to expand'],
   ['Tab', 'page', 'it leads into the page'],
   ['Alt ArrowLeft', 'canvas', 'it goes back'],
-  ['Shift ArrowLeft', 'canvas', 'it means nothing'],
+  ['Shift F', 'canvas', 'it means nothing'],
 ])('%s with the keyboard on the %s is left alone, because %s', (keys, place) => {
   expect(commandAt(keys, place)).toBeNull()
 })
