@@ -1,11 +1,9 @@
 /** Laying out the whole, and putting the selection in order; the menu “Lay out” of the toolbar does the same. */
-import { CalendarRange, CircleDot, LayoutGrid, Map as MapIcon, Network, Pin, PinOff, BrushCleaning } from 'lucide-react'
+import { CalendarRange, CircleDot, LayoutGrid, Map as MapIcon, Network, BrushCleaning } from 'lucide-react'
 import { alignSelection, distributeSelection } from '../actions/align-selection.ts'
 import { layOut } from '../actions/lay-out.ts'
-import { pinSelection } from '../actions/pin-selection.ts'
 import { tidySelection } from '../actions/tidy-selection.ts'
 import { toggleMinimap } from '../actions/toggle-minimap.ts'
-import { unpinSelection } from '../actions/unpin-selection.ts'
 import type { Command } from './command.ts'
 import { needsCanvas } from './meant.ts'
 import type { Scene } from './scene.ts'
@@ -20,7 +18,6 @@ const needsSelected =
       ? null
       : `Select ${words} or more entities first`
 
-const needsOne = needsSelected(1, 'one')
 const needsTwo = needsSelected(2, 'two')
 const needsThree = needsSelected(3, 'three')
 
@@ -160,30 +157,6 @@ export const LAYOUT_COMMANDS = [
     scope: 'page',
     hindrance: needsThree,
     run: () => distributeSelection('down'),
-  },
-  {
-    id: 'pin',
-    group: 'Arranging',
-    label: 'Pin',
-    about: 'Have the selected entities stay where they are, whatever layout comes',
-    icon: Pin,
-    menus: ['selection'],
-    keys: ['K'],
-    scope: 'page',
-    hindrance: needsOne,
-    run: pinSelection,
-  },
-  {
-    id: 'unpin',
-    group: 'Arranging',
-    label: 'Unpin',
-    about: 'Let layouts move the selected entities again',
-    icon: PinOff,
-    menus: ['selection'],
-    keys: ['Shift+K'],
-    scope: 'page',
-    hindrance: needsOne,
-    run: unpinSelection,
   },
   {
     id: 'minimap',

@@ -21,10 +21,10 @@ import {
 } from 'lucide-react'
 import { alignSelection, distributeSelection } from '../../actions/align-selection.ts'
 import { layOut } from '../../actions/lay-out.ts'
-import { pinSelection } from '../../actions/pin-selection.ts'
+import { pinEntities } from '../../actions/pin-entities.ts'
 import { tidySelection } from '../../actions/tidy-selection.ts'
-import { unpinSelection } from '../../actions/unpin-selection.ts'
 import { LAYOUTS, type LayoutKind } from '../../model/layout-kinds.ts'
+import { viewStore } from '../../store/view-store.ts'
 import { useView } from '../../store/use-view.ts'
 import { MenuButton, type MenuGroup } from '../parts/MenuButton.tsx'
 
@@ -104,8 +104,18 @@ export function LayoutMenu() {
           disabled: chosen < 3,
           onPress: () => distributeSelection('down'),
         },
-        { name: 'Pin', icon: Pin, disabled: chosen === 0 || pinned === chosen, onPress: pinSelection },
-        { name: 'Unpin', icon: PinOff, disabled: pinned === 0, onPress: unpinSelection },
+        {
+          name: 'Pin',
+          icon: Pin,
+          disabled: chosen === 0 || pinned === chosen,
+          onPress: () => pinEntities(viewStore.getState().view.selection, true),
+        },
+        {
+          name: 'Unpin',
+          icon: PinOff,
+          disabled: pinned === 0,
+          onPress: () => pinEntities(viewStore.getState().view.selection, false),
+        },
       ],
     },
   ]
