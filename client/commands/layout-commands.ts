@@ -50,7 +50,7 @@ export const LAYOUT_COMMANDS = [
     label: 'Lay out: in circles',
     about: 'Lay out in circles around the selection, or around the most connected',
     icon: CircleDot,
-    keys: ['J'],
+    keys: ['Shift+G'],
     scope: 'page',
     hindrance: needsRest,
     run: () => void layOut('concentric'),
