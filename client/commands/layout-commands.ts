@@ -61,7 +61,7 @@ export const LAYOUT_COMMANDS = [
     label: 'Lay out: in a grid',
     about: 'Lay out in a grid, by type, most connected first',
     icon: LayoutGrid,
-    keys: ['G'],
+    keys: ['Shift+R'],
     scope: 'page',
     hindrance: needsRest,
     run: () => void layOut('grid'),
