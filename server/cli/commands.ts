@@ -102,9 +102,9 @@ ${EXIT_CODES}`,
 entourage query --file FILE [--param x=y]… [--format FORMAT]
 entourage query --list [--json]
 
-Runs a saved query, shipped or your own. Values for its blanks are given by name; several entities are
-parted by commas. A file holds one statement of your own, which may only read; with the header of a
-saved query its blanks have types, without one a value that looks like a number is a number.
+Runs a saved query, shipped or your own. Values for its blanks are given by name; several entities
+are parted by commas. A file holds one statement of your own, which may only read; with the header
+of a saved query its blanks have types, without one what looks like a number is a number.
 
   --param x=y      a value for the blank x (also -p); once for each blank
   --format FORMAT  table (as it stands), csv, json (rows and columns) or graph (entities and links)

@@ -18,12 +18,13 @@ export function openQueries(folder: string): ShippedQueries {
   const problems: ErrorDetail[] = []
   const files = readdirSync(folder).filter((name) => name.endsWith('.cypher'))
   for (const file of files.toSorted()) {
-    const parsed = parseQuery(file, readFileSync(join(folder, file), 'utf8'))
-    problems.push(...parsed.problems)
-    if (parsed.saved !== null) queries.set(parsed.saved.query.id, parsed.saved)
+    const { saved, problems: found } = parseQuery(file, readFileSync(join(folder, file), 'utf8'))
+    problems.push(...found)
+    if (saved !== null) queries.set(saved.query.id, saved)
   }
-  for (const [id, saved] of [...queries]) {
-    const found = findSuggestionProblems(saved, (other) => queries.get(other))
+  const parsed = new Map(queries)
+  for (const [id, saved] of parsed) {
+    const found = findSuggestionProblems(saved, (other) => parsed.get(other))
     if (found.length > 0) queries.delete(id)
     problems.push(...found.map((problem) => ({ file: `${id}.cypher`, ...problem })))
   }
