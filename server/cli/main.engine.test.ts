@@ -185,7 +185,7 @@ describe('the command line on the embedded engine', () => {
     expect(await startEntourage(['fly'])).toEqual({
       code: 2,
       out: '',
-      err: '“fly” is no command; expected load, check or query.\n“entourage --help” lists the commands.\n',
+      err: '“fly” is no command; expected load, check, query or export.\n“entourage --help” lists the commands.\n',
     })
     expect((await entourage(['load', HARBOUR], { PORT: 'many' })).code).toBe(2)
   })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { engines } from '../../tests/engines.ts'
+import { readRefused } from '../../tests/guard-corpus/read-corpus.ts'
 import { openHarbour } from '../../tests/open-harbour.ts'
 import type { Graph } from '../graph/port.ts'
 import { readSettings } from '../settings.ts'
@@ -89,30 +90,31 @@ for (const engine of engines()) {
       })
     })
 
-    it.each([
-      'CREATE (n:Entity) RETURN n AS n',
-      "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
-      'MATCH (n:Entity) SET n.name = "" RETURN n AS n',
-      'CALL dbms.listConfig() YIELD name RETURN name',
-      'EXPLAIN MATCH (n) RETURN n AS n',
-      'MATCH (n) RETURN n AS n UNION CREATE (m) RETURN m AS n',
-    ])('are not saved when the guard refuses: %s', async (statement) => {
-      await expect(add(textOf('refused', statement))).rejects.toThrow()
+    const refused = readRefused().filter(({ engines: named }) =>
+      named.includes(engine.name === 'Neo4j' ? 'neo4j' : 'embedded'),
+    )
+
+    it('are not saved when the guard refuses, whatever the corpus tries', async () => {
+      for (const { title, text } of refused) {
+        await expect(add(textOf('refused', text)), title).rejects.toThrow()
+      }
       expect(await find('refused')).toBeUndefined()
     })
 
-    it('go through the guard each time, also when something else put them into the store', async () => {
-      const text = textOf('smuggled', 'MATCH (n:Entity) DETACH DELETE n RETURN 1 AS one')
-      await graph.write(async ({ run }) => {
-        await run('lock-query', { id: 'smuggled', change: 'x' }, Anything)
-        await run('save-query', { id: 'smuggled', title: 'T', text, revision: 1 }, Anything)
-      })
-      await add(textOf('suggesting', 'RETURN $x AS x', '// param x: text, suggest smuggled\n'))
-      await expect(runQuery(runner(), 'smuggled', { parameters: {} })).rejects.toMatchObject({ code: 'read-only' })
-      await expect(suggestValues(runner(), 'suggesting', { parameter: 'x', parameters: {} })).rejects.toMatchObject({
-        code: 'read-only',
-      })
-      expect((await runQuery(runner(), 'most-connected', { parameters: {} })).rows).toHaveLength(6)
+    it('neither run nor suggest what the guard refuses, also when something else put it into the store', async () => {
+      await add(textOf('harmless', 'RETURN 1 AS one'))
+      await add(textOf('suggesting', 'RETURN $x AS x', '// param x: text, suggest harmless\n'))
+      const before = await runQuery(runner(), 'all-cases', { parameters: {} })
+      for (const { title, text } of refused.filter((_, at) => at % 5 === 0)) {
+        await graph.write(async ({ run }) => {
+          await run('lock-query', { id: 'harmless', change: 'x' }, Anything)
+          await run('save-query', { id: 'harmless', title: 'T', text: textOf('harmless', text), revision: 1 }, Anything)
+        })
+        await expect(runQuery(runner(), 'harmless', { parameters: {} }), title).rejects.toThrow()
+        const suggested = suggestValues(runner(), 'suggesting', { parameter: 'x', parameters: {} })
+        await expect(suggested, title).rejects.toThrow()
+      }
+      expect((await runQuery(runner(), 'all-cases', { parameters: {} })).rows).toEqual(before.rows)
     })
 
     it('get suggestions from a list, a range, and other queries with the blanks before', async () => {
