@@ -16,7 +16,7 @@ const form: QueryForm = {
 }
 
 test('what a form says becomes the header of a saved query', () => {
-  const { text, headerLines } = composeQuery(form, 'MATCH (v)\nRETURN v')
+  const { text, headerLines } = composeQuery(form, 'WHERE v\nLIMIT 1')
   expect(text.split('\n')).toEqual([
     '// name: who-was-aboard',
     '// title: Who was aboard {vessel} since {since}',
@@ -27,19 +27,19 @@ test('what a form says becomes the header of a saved query', () => {
     '// param since: integer, default 2000, suggest 1990..2025',
     '// param role: choice(captain, "first, mate"), default captain',
     '// result: table',
-    'MATCH (v)',
-    'RETURN v',
+    'WHERE v',
+    'LIMIT 1',
   ])
   expect(headerLines).toBe(9)
 })
 
 test('the text opens in the form again as it was', () => {
-  const statement = 'MATCH (v)\n// a remark of its own\nRETURN v'
+  const statement = 'WHERE v\n// a remark of its own\nLIMIT 1'
   expect(readQueryText(composeQuery(form, statement).text)).toEqual({ form, statement })
 })
 
 test('line breaks in a field cannot add lines to the header', () => {
-  const { headerLines, text } = composeQuery({ ...form, title: 'One\n// result: graph' }, 'RETURN 1')
+  const { headerLines, text } = composeQuery({ ...form, title: 'One\n// result: graph' }, 'LIMIT 1')
   expect(text.split('\n')).toHaveLength(headerLines + 1)
 })
 

@@ -13,7 +13,7 @@ export function madeUpQuery({ parameters = [], ...wish }: Wish): Query {
     returns: '',
     tags: [],
     result: 'graph',
-    text: 'RETURN 1',
+    text: '',
     revision: null,
     ...wish,
     parameters: parameters.map((each) => ({ of: [], required: false, default: null, suggest: null, ...each })),

@@ -131,6 +131,7 @@ export function AnswerTable({ answer, name }: { readonly answer: Answer; readonl
 function Gap({ height }: { readonly height: number }) {
   return (
     <tr aria-hidden="true">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- it stands for rows and is nothing to use */}
       <td className="ask-gap" style={{ height }} />
     </tr>
   )

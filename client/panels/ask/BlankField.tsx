@@ -2,22 +2,12 @@
 import { useId } from 'react'
 import type { QueryParameter } from '../../../contract/queries.ts'
 import { formatDate } from '../../../view/format-date.ts'
-import { type Blanks, textIn } from '../../model/ask/blanks.ts'
+import { textIn } from '../../model/ask/blanks.ts'
 import { parseDate } from '../../model/ask/parse-date.ts'
 import { blankWords } from '../../model/ask/title-pieces.ts'
+import type { BlankProps, FieldProps } from './blank-props.ts'
 import { EntityBlank } from './EntityBlank.tsx'
 import { SuggestedBlank } from './SuggestedBlank.tsx'
-
-export interface BlankProps {
-  readonly parameter: QueryParameter
-  readonly blanks: Blanks
-  readonly problem: string | null
-  readonly onChange: (values: readonly string[]) => void
-  /** For suggestions that the server has: the id of the query. */
-  readonly queryId: string | null
-  /** All blanks of the query, of which suggestions may need some. */
-  readonly declared: readonly QueryParameter[]
-}
 
 export function BlankField(props: BlankProps) {
   const id = useId()
@@ -34,8 +24,6 @@ export function BlankField(props: BlankProps) {
     </span>
   )
 }
-
-export type FieldProps = BlankProps & { readonly id: string; readonly describedBy: string | undefined }
 
 function Field(props: FieldProps) {
   const { id, parameter, blanks, problem, describedBy, onChange } = props
@@ -93,7 +81,9 @@ function Field(props: FieldProps) {
       {parameter.suggest?.from === 'range' && (
         <datalist id={`${id}-range`}>
           {rangeValues(parameter.suggest).map((value) => (
-            <option key={value} value={value} />
+            <option key={value} value={value}>
+              {value}
+            </option>
           ))}
         </datalist>
       )}

@@ -31,7 +31,9 @@ export function Combo(props: Props) {
   const list = useRef<HTMLDivElement>(null)
   const shown = open && (options.length > 0 || remark !== null)
   const at = Math.min(active, options.length - 1)
-  useStayInside(list, shown)
+  useLayoutEffect(() => {
+    if (shown) stayInside(list.current)
+  }, [shown])
 
   const choose = (option: ComboOption): void => {
     setOpen(false)
@@ -122,13 +124,10 @@ export function Combo(props: Props) {
 }
 
 /** A field may begin anywhere in a line of the sentence; its list is moved so that it stays in the panel. */
-function useStayInside(list: { readonly current: HTMLElement | null }, shown: boolean): void {
-  useLayoutEffect(() => {
-    const element = list.current
-    const panel = element?.closest('.scroll')
-    if (!shown || element === null || panel === null || panel === undefined) return
-    element.style.left = '0px'
-    const over = element.getBoundingClientRect().right - (panel.getBoundingClientRect().right - 12)
-    if (over > 0) element.style.left = `${-Math.ceil(over)}px`
-  }, [list, shown])
+function stayInside(list: HTMLElement | null): void {
+  const panel = list?.closest('.scroll')
+  if (list === null || panel === null || panel === undefined) return
+  list.style.left = '0px'
+  const over = list.getBoundingClientRect().right - (panel.getBoundingClientRect().right - 12)
+  if (over > 0) list.style.left = `${-Math.ceil(over)}px`
 }

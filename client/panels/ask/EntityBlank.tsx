@@ -7,7 +7,7 @@ import { blankWords } from '../../model/ask/title-pieces.ts'
 import { useView } from '../../store/use-view.ts'
 import { messageOf } from '../parts/message-of.ts'
 import { TypeShape } from '../parts/TypeShape.tsx'
-import type { FieldProps } from './BlankField.tsx'
+import type { FieldProps } from './blank-props.ts'
 import { Combo } from './Combo.tsx'
 import { useEntityName } from './use-entity-name.ts'
 import { useEntitySearch } from './use-entity-search.ts'
@@ -31,23 +31,22 @@ export function EntityBlank({ id, parameter, blanks, problem, describedBy, onCha
   const offered = text.trim() === '' ? near : entities.filter(fits)
   const place = useRef<HTMLSpanElement>(null)
   /** Where the keyboard goes once the field has changed its shape. */
-  const [goTo, setGoTo] = useState<'this' | 'next' | null>(null)
+  const goTo = useRef<'this' | 'next' | null>(null)
   useEffect(() => {
-    if (goTo === null) return
     const element = place.current
-    if (goTo === 'this') element?.querySelector('input')?.focus()
-    else fieldAfter(element)?.focus()
-    setGoTo(null)
-  }, [goTo])
+    if (goTo.current === 'this') element?.querySelector('input')?.focus()
+    else if (goTo.current === 'next') fieldAfter(element)?.focus()
+    goTo.current = null
+  })
   const choose = (chosen: string): void => {
     setText('')
     onChange(isMany ? [...values, chosen] : [chosen])
     // The field gives way to the name, and would take the keyboard with it.
-    if (!isMany) setGoTo('next')
+    if (!isMany) goTo.current = 'next'
   }
   const takeOut = (gone: string): void => {
     onChange(values.filter((each) => each !== gone))
-    setGoTo('this')
+    goTo.current = 'this'
   }
   const type = parameter.of.length === 0 ? 'entity' : parameter.of.map((each) => typeWords(each)).join(' or ')
 

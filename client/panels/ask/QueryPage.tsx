@@ -70,6 +70,8 @@ function OpenQuery({ query }: { readonly query: Query }) {
 
   return (
     <>
+      {/* Ctrl+Enter in any of its fields runs, as in the editor. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
         className="ask-form"
         onSubmit={(event) => {

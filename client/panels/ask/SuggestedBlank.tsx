@@ -7,7 +7,7 @@ import { textIn } from '../../model/ask/blanks.ts'
 import { fittingValues } from '../../model/ask/fill-blanks.ts'
 import { blankWords } from '../../model/ask/title-pieces.ts'
 import { messageOf } from '../parts/message-of.ts'
-import type { FieldProps } from './BlankField.tsx'
+import type { FieldProps } from './blank-props.ts'
 import { Combo } from './Combo.tsx'
 
 const SHOWN = 50

@@ -71,7 +71,7 @@ export function createEditor({ host, text, label, schemaNow, onChange, onRun }: 
         EditorView.domEventHandlers({ beforeinput: typeOverSelection }),
         editorTheme,
         EditorView.lineWrapping,
-        placeholder('MATCH (p:Person)-[r]->(o:Organisation)\nWHERE o.name = $organisation\nRETURN p, r, o'),
+        placeholder('Write Cypher here; Ctrl+Space suggests what may come next.'),
         EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onChange(update.state.doc.toString())

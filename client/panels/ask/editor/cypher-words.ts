@@ -15,23 +15,11 @@ export const CLAUSES: readonly Completion[] = [
   })),
 ]
 
-export const FUNCTIONS: readonly Completion[] = [
-  ...['count', 'collect', 'min', 'max', 'sum', 'avg', 'size', 'coalesce', 'type', 'labels', 'keys', 'toString'],
-  ...[
-    'toInteger',
-    'toLower',
-    'toUpper',
-    'trim',
-    'split',
-    'substring',
-    'head',
-    'last',
-    'range',
-    'nodes',
-    'relationships',
-  ],
-  ...['length', 'properties', 'startNode', 'endNode'],
-].map((label) => ({ label, type: 'function', apply: `${label}(`, detail: '( )' }))
+export const FUNCTIONS: readonly Completion[] = of(
+  'function',
+  `count collect min max sum avg size coalesce type labels keys toString toInteger toLower toUpper trim split substring
+  head last range nodes relationships length properties startNode endNode`,
+).map((each) => ({ ...each, apply: `${each.label}(`, detail: '( )' }))
 
 export const LABELS: readonly Completion[] = [
   { label: 'Entity', type: 'class', detail: 'any entity' },

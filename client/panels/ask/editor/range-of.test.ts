@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rangeOf } from './range-of.ts'
 
-const TEXT = 'MATCH (p)\nRETRN p'
+const TEXT = 'WHERE (p)\nRETRN p'
 
 test.each([
   [{ line: 2, column: 1, length: 5 }, 'RETRN'],
