@@ -38,7 +38,7 @@ test('a reporter finds a question, is told what is missing, fills it in and adds
     .click()
 
   await run(page).click()
-  await expect(panel(page)).toContainText('Choose an organisation.')
+  await expect(panel(page)).toContainText('Choose an organisation')
   await expectNoFindings(page)
 
   const field = panel(page).getByRole('combobox', { name: 'organisation' })

@@ -70,7 +70,8 @@ function readInteger(text: string): Reading {
   return Number.isSafeInteger(value) ? { value } : { problem: `“${text}” is no whole number; write one such as 20.` }
 }
 
-const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`
+/** With “a” or “an” before it. */
+export const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`
 
 function missingWords({ type, of }: QueryParameter): string {
   if (type === 'entity')

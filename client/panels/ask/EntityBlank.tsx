@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Entity } from '../../../contract/graph.ts'
 import { typeWords } from '../../../view/words.ts'
+import { withArticle } from '../../model/ask/fill-blanks.ts'
 import { blankWords } from '../../model/ask/title-pieces.ts'
 import { useView } from '../../store/use-view.ts'
 import { messageOf } from '../parts/message-of.ts'
@@ -85,7 +86,9 @@ export function EntityBlank({ id, parameter, blanks, problem, describedBy, onCha
 
   function remarkOf(): string | null {
     if (text.trim() === '')
-      return near.length === 0 ? `Type a name to find a ${type}.` : `From the canvas; type to find any ${type}.`
+      return near.length === 0
+        ? `Type a name to find ${withArticle(type)}.`
+        : `From the canvas; type to find any ${type}.`
     if (error !== null) return messageOf(error)
     if (searching && offered.length === 0) return 'Searching…'
     if (offered.length === 0) return `No ${type} is called “${text.trim()}”.`
