@@ -23,7 +23,8 @@ export function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(cellText).join('; ')
-  if (typeof value !== 'object') return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'object') return ''
   return isHeld(value) ? JSON.stringify(value.properties) : JSON.stringify(value)
 }
 

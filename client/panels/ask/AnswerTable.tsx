@@ -17,6 +17,8 @@ export function AnswerTable({ answer, name }: { readonly answer: Answer; readonl
   const data = useMemo(() => rowsOf(answer), [answer])
   const columns = useMemo(() => columnsOf(answer.columns), [answer.columns])
   const table = useAnswerTable(data, columns)
+  const typed: unknown = table.state.globalFilter
+  const filterText = typeof typed === 'string' ? typed : ''
   const frame = useRef<HTMLDivElement>(null)
   const rows = table.getRowModel().rows
   const { inSight, above, below, measure } = useRowsInSight(frame, rows)
@@ -53,7 +55,7 @@ export function AnswerTable({ answer, name }: { readonly answer: Answer; readonl
           className="ask-input"
           aria-label="Filter the rows"
           placeholder="Filter the rows"
-          value={table.state.globalFilter ?? ''}
+          value={filterText}
           onChange={(event) => table.setGlobalFilter(event.target.value)}
         />
         <button type="button" className="button" onClick={() => void copy()}>
