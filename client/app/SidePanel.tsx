@@ -1,6 +1,7 @@
 /** The panels beside the canvas behind one row of tabs; on a narrow screen a sheet above a row of tabs at the bottom. */
 import {
   CalendarRange,
+  ChartNoAxesColumn,
   ListTree,
   Images,
   MessageCircleQuestionMark,
@@ -22,6 +23,7 @@ import { LegendContent } from '../panels/legend/LegendContent.tsx'
 import { CanvasList } from '../panels/list/CanvasList.tsx'
 import { IconButton } from '../panels/parts/IconButton.tsx'
 import { TimelineSheet } from '../panels/timeline/Timeline.tsx'
+import { useAnalysis } from '../store/analysis.ts'
 import { useTasks } from '../store/tasks.ts'
 import { foldPanels, openPanel, type Sheet, usePanels } from './panel-store.ts'
 
@@ -80,6 +82,20 @@ const PATHS_TAB = {
   ),
 } as const
 
+const AnalysisPanel = lazy(async () => ({
+  default: (await import('../panels/analysis/AnalysisPanel.tsx')).AnalysisPanel,
+}))
+const ANALYSIS_TAB = {
+  name: 'analysis',
+  label: 'Analysis',
+  icon: ChartNoAxesColumn,
+  content: (
+    <Suspense fallback={null}>
+      <AnalysisPanel />
+    </Suspense>
+  ),
+} as const
+
 function LegendSheet() {
   return (
     <div className="legend-sheet scroll">
@@ -94,7 +110,14 @@ export function SidePanel({ narrow }: { readonly narrow: boolean }) {
   const sheet = usePanels((state) => state.sheet)
   const folded = usePanels((state) => state.folded)
   const paths = useTasks((state) => state.paths)
-  const ownTabs = [...TABS, FILTER_TAB, SCENES_TAB, ...(paths === null ? [] : [PATHS_TAB])]
+  const { isOpen: analysing } = useAnalysis()
+  const ownTabs = [
+    ...TABS,
+    FILTER_TAB,
+    SCENES_TAB,
+    ...(paths === null ? [] : [PATHS_TAB]),
+    ...(analysing ? [ANALYSIS_TAB] : []),
+  ]
   const tabs = narrow ? [LEGEND_TAB, TIMELINE_TAB, ...ownTabs] : ownTabs
   const open = narrow ? sheet : folded ? null : panel
   const shown = tabs.find(({ name }) => name === open)

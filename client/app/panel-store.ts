@@ -3,8 +3,8 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 export const panels = ['details', 'ask', 'disputes', 'sources', 'list', 'filter', 'scenes'] as const
-/** The paths are of the moment: they have a tab only while some are asked for. */
-export type Panel = (typeof panels)[number] | 'paths'
+/** Paths and analysis are of the moment: they have a tab only while something is asked. */
+export type Panel = (typeof panels)[number] | 'paths' | 'analysis'
 /** On a narrow screen the legend and the timeline are sheets like the panels. */
 export type Sheet = Panel | 'legend' | 'timeline'
 export type Theme = 'light' | 'dark' | 'system'

@@ -1,5 +1,15 @@
 /** Bringing in what is not on the canvas yet, and looking at what is known. */
-import { ListFilter, MessageCircleQuestionMark, Minimize2, Network, Route, TextSearch, Waypoints } from 'lucide-react'
+import {
+  ChartNoAxesColumn,
+  ListFilter,
+  MessageCircleQuestionMark,
+  Minimize2,
+  Network,
+  Route,
+  TextSearch,
+  Waypoints,
+} from 'lucide-react'
+import { openAnalysis } from '../actions/analyse.ts'
 import { chooseNeighbours, expandOrChoose } from '../actions/choose-neighbours.ts'
 import { collapseEntity } from '../actions/collapse-entity.ts'
 import { findPathsFrom } from '../actions/find-paths-from.ts'
@@ -132,5 +142,21 @@ export const EXPLORE_COMMANDS = [
     keys: ['Q'],
     scope: 'anywhere',
     run: openAsk,
+  },
+  {
+    id: 'analyse',
+    group: 'Exploring',
+    label: 'Analysis',
+    about: 'Ask who connects the others, what hangs on one link, and other questions about what is in view',
+    icon: ChartNoAxesColumn,
+    toolbar: 'wide',
+    menus: ['paper'],
+    keys: ['A'],
+    scope: 'page',
+    hindrance: needsCanvas,
+    run: () => {
+      openAnalysis()
+      openPanel('analysis')
+    },
   },
 ] as const satisfies readonly Command[]

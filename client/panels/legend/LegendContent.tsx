@@ -9,12 +9,13 @@ import { useView } from '../../store/use-view.ts'
 import { LineSample } from '../parts/LineSample.tsx'
 import { TypeShape } from '../parts/TypeShape.tsx'
 import { EvidenceFilterControl } from './EvidenceFilterControl.tsx'
+import { MeasureLegend } from './MeasureLegend.tsx'
 
 export function LegendContent() {
   const view = useView((state) => state.view)
   const { types, statuses } = legendCounts(view)
   return (
-    <div className="legend-content">
+    <div className={view.colours === null ? 'legend-content' : 'legend-content colours-tell'}>
       <fieldset className="legend-entries" aria-label="Entities">
         {types.map(({ type, count, on }) => (
           <button
@@ -39,6 +40,7 @@ export function LegendContent() {
           ))}
         </fieldset>
       )}
+      <MeasureLegend view={view} />
       <EvidenceFilterControl />
       <button type="button" className="text-button legend-more" onClick={() => openPanel('filter')}>
         More filters…
