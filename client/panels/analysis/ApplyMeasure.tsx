@@ -1,12 +1,13 @@
 /** Buttons that let size or colour tell the answer, or tell what they usually do again. */
 import { applyColours, applySizes } from '../../actions/apply-measure.ts'
+import { sameMeasure } from '../../model/apply-measure.ts'
 import type { Measure } from '../../../view/view.ts'
 import { useView } from '../../store/use-view.ts'
 
 /** `sizes` false: the answer has no order, so only colour can tell it. */
 export function ApplyMeasure({ measure, sizes = true }: { readonly measure: Measure; readonly sizes?: boolean }) {
-  const isSize = useView((state) => state.view.sizes?.name === measure.name)
-  const isColour = useView((state) => state.view.colours?.name === measure.name)
+  const isSize = useView((state) => sameMeasure(state.view.sizes, measure))
+  const isColour = useView((state) => sameMeasure(state.view.colours, measure))
   return (
     <div className="panel-actions several-actions">
       {sizes && (

@@ -43,7 +43,7 @@ export function Ranking({ rows, column }: Props) {
                 {entity?.name ?? 'No longer in view'}
               </span>
               <span className="ranking-value numbers">{words}</span>
-              <span className="ranking-bar" style={{ width: `${Math.round(share * 100)}%` }} />
+              <span className="ranking-bar" style={{ width: `calc((100% - 56px) * ${share.toFixed(3)})` }} />
             </button>
           )
         }}

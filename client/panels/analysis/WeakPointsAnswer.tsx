@@ -1,4 +1,5 @@
 /** Links and entities on which others hang alone; each says who, on the canvas too. */
+import { useEffect } from 'react'
 import type { WeakPoints } from '../../model/analysis/weak-points.ts'
 import { cutOff } from '../../model/analysis/cut-off.ts'
 import type { Network } from '../../model/analysis/network.ts'
@@ -21,6 +22,7 @@ interface Props {
 
 export function WeakPointsAnswer({ points, network, minVoices }: Props) {
   const view = useView((state) => state.view)
+  useEffect(() => () => setHighlight(null), [])
   const { entities } = visiblePart(view)
   const values = new Map(network.ids.map((id, place) => [id, points.dependants[place] ?? 0]))
   const cuts = [...values].filter(([id, count]) => count > 0 && entities.has(id)).sort((a, b) => b[1] - a[1])
