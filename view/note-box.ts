@@ -16,11 +16,14 @@ export function noteLines(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/).flatMap(wrapped)
 }
 
-/** The slip of a note on the canvas. */
-export function noteBox({ text, at }: Pick<Note, 'text' | 'at'>): Box {
-  const height = noteLines(text).length * NOTE_LINE_HEIGHT + 2 * NOTE_PADDING
-  return { left: at.x, top: at.y, right: at.x + NOTE_WIDTH, bottom: at.y + height }
+/** The slip of a note on the canvas, `scale` times its usual size. */
+export function noteBox({ text, at }: Pick<Note, 'text' | 'at'>, scale = 1): Box {
+  const height = (noteLines(text).length * NOTE_LINE_HEIGHT + 2 * NOTE_PADDING) * scale
+  return { left: at.x, top: at.y, right: at.x + NOTE_WIDTH * scale, bottom: at.y + height }
 }
+
+/** How many times its usual size a note is drawn where texts are drawn `scale` times theirs: a slip that grew as they do would cover the picture. */
+export const noteScale = (scale: number): number => Math.min(scale, 2)
 
 const fits = (line: string): boolean => textWidth(line, NOTE_SIZE) <= NOTE_WIDTH - 2 * NOTE_PADDING
 

@@ -43,7 +43,11 @@ export function createController(scene: ControllerScene): CanvasController {
       return entity === undefined || point === undefined ? [] : [boxAt(entityBox(entity), point)]
     })
     if (ids !== undefined) return own
-    return [...own, ...groupBoxes(view(), 1).map(({ box }) => box), ...[...view().notes.values()].map(noteBox)]
+    return [
+      ...own,
+      ...groupBoxes(view(), 1).map(({ box }) => box),
+      ...[...view().notes.values()].map((note) => noteBox(note)),
+    ]
   }
   const turnTo = ({ zoom, pan }: Look, gently: boolean): void => {
     cy.stop()

@@ -6,6 +6,7 @@ import type { CollectionReturnValue, Core } from 'cytoscape'
 import { drawnPart } from '../../view/drawn-part.ts'
 import { type GroupBox, groupBoxes } from '../../view/group-boxes.ts'
 import { labelScale } from '../../view/label-scale.ts'
+import { noteScale } from '../../view/note-box.ts'
 import type { View } from '../../view/view.ts'
 import { nodeId } from './drawing.ts'
 import { prepareLayer } from './prepare-layer.ts'
@@ -117,5 +118,7 @@ function placeLabel(slips: HTMLElement, { group, label }: GroupBox, cy: Core): v
 function placeNotes(slips: HTMLElement, cy: Core): void {
   const notes = slips.querySelector<HTMLElement>('[data-notes]')
   const { x, y } = cy.pan()
-  if (notes !== null) notes.style.transform = `translate(${x}px, ${y}px) scale(${cy.zoom()})`
+  if (notes === null) return
+  notes.style.transform = `translate(${x}px, ${y}px) scale(${cy.zoom()})`
+  notes.style.setProperty('--note-scale', String(noteScale(labelScale(cy.zoom()))))
 }

@@ -4,7 +4,7 @@ import { drawnPart } from '../../view/drawn-part.ts'
 import { groupBoxes } from '../../view/group-boxes.ts'
 import { hiddenNeighbours } from '../../view/hidden-neighbours.ts'
 import { labelScale } from '../../view/label-scale.ts'
-import { noteBox } from '../../view/note-box.ts'
+import { noteBox, noteScale } from '../../view/note-box.ts'
 import { type VisibleLabels, visibleLabels } from '../../view/visible-labels.ts'
 import type { ViewState } from '../store/view-store.ts'
 import type { DrawingDifference } from './diff-elements.ts'
@@ -28,7 +28,10 @@ export function labelsAt(
     positions: part.positions,
     scale,
     meant: new Set(meant.map((id) => part.stackOf.get(id) ?? id)),
-    taken: [...groupBoxes(view, scale).map(({ label }) => label), ...[...view.notes.values()].map(noteBox)],
+    taken: [
+      ...groupBoxes(view, scale).map(({ label }) => label),
+      ...[...view.notes.values()].map((note) => noteBox(note, noteScale(scale))),
+    ],
     counterOf: (id) => hiddenNeighbours(view, id),
     wordsOf: (line) => (line.links.length > 1 ? '' : lineWords(line)),
   })

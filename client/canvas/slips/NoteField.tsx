@@ -23,7 +23,7 @@ export function NoteField({ at, text }: { readonly at: Point; readonly text: str
     if (isByKey) canvasController.getState().current?.focus()
   }
   return (
-    <div className="canvas-note is-open" style={{ transform: `translate(${at.x}px, ${at.y}px)` }}>
+    <div className="canvas-note is-open" style={{ translate: `${at.x}px ${at.y}px` }}>
       <textarea
         ref={field}
         className="canvas-note-field"

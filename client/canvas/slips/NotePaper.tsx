@@ -23,7 +23,7 @@ export function NotePaper({ note }: { readonly note: Note }) {
   const drag = (event: PointerEvent<HTMLElement>): void => {
     const zoom = canvasController.getState().current?.zoom() ?? 1
     const put = ({ x, y }: Point): void => {
-      if (paper.current !== null) paper.current.style.transform = `translate(${x}px, ${y}px)`
+      if (paper.current !== null) paper.current.style.translate = `${x}px ${y}px`
     }
     const there = (by: Point): Point => ({ x: at.x + by.x / zoom, y: at.y + by.y / zoom })
     followHand(event, {
@@ -47,7 +47,7 @@ export function NotePaper({ note }: { readonly note: Note }) {
     event.preventDefault()
   }
   return (
-    <div ref={paper} className="canvas-note" style={{ transform: `translate(${at.x}px, ${at.y}px)` }}>
+    <div ref={paper} className="canvas-note" style={{ translate: `${at.x}px ${at.y}px` }}>
       <button
         type="button"
         className="canvas-note-text"

@@ -1,8 +1,9 @@
 /** Questions about the shape of what is in view, and their answers. */
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { ask, cancelAnalysis, closeAnalysis, countVoices } from '../../actions/analyse.ts'
 import { openPanel } from '../../app/panel-store.ts'
+import { useNarrow } from '../../app/use-narrow.ts'
 import { setHighlight } from '../../store/set-highlight.ts'
 import { useAnalysis } from '../../store/analysis.ts'
 import { IconButton } from '../parts/IconButton.tsx'
@@ -14,6 +15,13 @@ import { QUESTIONS } from './question-words.ts'
 export function AnalysisPanel() {
   const { question, minVoices, pair } = useAnalysis()
   const words = QUESTIONS.find(([each]) => each === question)?.[1]
+  const narrow = useNarrow()
+  const answer = useRef<HTMLElement>(null)
+
+  // In a sheet the questions fill what can be seen.
+  useEffect(() => {
+    if (narrow) answer.current?.scrollIntoView({ block: 'start' })
+  }, [narrow, question])
 
   // What this panel points out, and what it still computes, goes with the panel.
   useEffect(
@@ -59,7 +67,7 @@ export function AnalysisPanel() {
         Count only links on two or more voices
       </label>
       {words !== undefined && (
-        <section className="answer" aria-label={words.title}>
+        <section ref={answer} className="answer" aria-label={words.title}>
           <h3>{words.title}</h3>
           <p>{words.about}</p>
           {question === 'links' && <LinksAnswer minVoices={minVoices} />}
