@@ -58,7 +58,14 @@ function boxOf(group: Group, members: readonly string[], around: readonly Box[],
 
 /** “Port people · 5”, or “Port people · 3 of 5” when some are hidden or left out; a long name is cut. */
 export function groupLabel({ name, members }: Group, shown: number): string {
-  const short = name.length > LABEL_SIGNS ? `${name.slice(0, LABEL_SIGNS - 1).trimEnd()}…` : name
+  const signs = Array.from(name)
+  const short =
+    signs.length > LABEL_SIGNS
+      ? `${signs
+          .slice(0, LABEL_SIGNS - 1)
+          .join('')
+          .trimEnd()}…`
+      : name
   const count =
     shown === members.length ? formatCount(shown) : `${formatCount(shown)} of ${formatCount(members.length)}`
   return `${short} · ${count}`

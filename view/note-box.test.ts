@@ -16,7 +16,7 @@ test('no line is wider than the slip, and no sign is lost', () => {
       const lines = noteLines(text)
       for (const line of lines) {
         const fits = textWidth(line, NOTE_SIZE) <= NOTE_WIDTH - 2 * NOTE_PADDING
-        expect(fits || [...line].length === 1).toBe(true)
+        expect(fits || Array.from(line).length === 1).toBe(true)
       }
       expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
     }),

@@ -1,6 +1,5 @@
 /** Puts entities into labelled boxes, folds the boxes and opens them again. No operation here moves an entity but `moveGroup`. */
 import type { Group, Point, View } from '../../view/view.ts'
-import { visiblePart } from '../../view/visible-part.ts'
 import { moveEntities, pinEntities } from './move-entities.ts'
 
 export const GROUP_NAME_MOST = 80
@@ -60,12 +59,6 @@ export function groupsOf(view: View, ids: ReadonlySet<string>): readonly Group[]
   return [...view.groups.values()].filter((group) => group.members.some((id) => ids.has(id)))
 }
 
-/** Members of the group that the view shows, folded or not. */
-export function shownMembers(view: View, id: string): readonly string[] {
-  const { entities } = visiblePart(view)
-  return view.groups.get(id)?.members.filter((member) => entities.has(member)) ?? []
-}
-
 /** The groups without these members; the same map when no group had one of them. */
 export function withoutMembers(
   groups: ReadonlyMap<string, Group>,
@@ -93,12 +86,12 @@ function changeGroup(view: View, id: string, change: Partial<Group>): View {
 
 /** One line without space at its ends and without halves of signs, which an address cannot hold. */
 function cleanName(name: string): string {
-  return [
-    ...name
+  return Array.from(
+    name
       .replace(/\p{Cs}/gu, '\ufffd')
       .replace(/\s+/gu, ' ')
       .trim(),
-  ]
+  )
     .slice(0, GROUP_NAME_MOST)
     .join('')
 }

@@ -9,7 +9,10 @@ import { select } from './select.ts'
 
 /** a – b – d and a – c – d are the short ways, a – e – f – d is a detour; x hangs aside. */
 const view = viewOf(
-  [...'abcdef'].map((id) => entity(id)).concat(entity('x', { type: 'Event' }), entity('y', { type: 'Event' })),
+  'abcdef'
+    .split('')
+    .map((id) => entity(id))
+    .concat(entity('x', { type: 'Event' }), entity('y', { type: 'Event' })),
   [
     link('a', 'b'),
     link('d', 'b'),

@@ -48,7 +48,7 @@ function cleanText(text: string): string {
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n]/gu, ' ')
-  return [...plain.trim()].slice(0, NOTE_MOST).join('').trim()
+  return Array.from(plain.trim()).slice(0, NOTE_MOST).join('').trim()
 }
 
 const whole = ({ x, y }: Point): Point => ({ x: Math.round(x) + 0, y: Math.round(y) + 0 })

@@ -30,7 +30,7 @@ export function weakPoints({ neighbours }: Network): WeakPoints {
     size: new Int32Array(count).fill(1),
     parent: new Int32Array(count).fill(-1),
   }
-  const dependants = new Array<number>(count).fill(0)
+  const dependants = neighbours.map(() => 0)
   const bridges: { a: number; b: number; dependants: number }[] = []
   for (let root = 0; root < count; root += 1) {
     if (walk.seen[root] !== -1) continue

@@ -1,6 +1,6 @@
 /** Questions about the shape of what is in view, and their answers. */
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { ask, cancelAnalysis, closeAnalysis, countVoices } from '../../actions/analyse.ts'
 import { openPanel } from '../../app/panel-store.ts'
 import { useNarrow } from '../../app/use-narrow.ts'
@@ -16,13 +16,6 @@ export function AnalysisPanel() {
   const { question, minVoices, pair } = useAnalysis()
   const words = QUESTIONS.find(([each]) => each === question)?.[1]
   const narrow = useNarrow()
-  const answer = useRef<HTMLElement>(null)
-
-  // In a sheet the questions fill what can be seen.
-  useEffect(() => {
-    if (narrow) answer.current?.scrollIntoView({ block: 'start' })
-  }, [narrow, question])
-
   // What this panel points out, and what it still computes, goes with the panel.
   useEffect(
     () => () => {
@@ -67,7 +60,7 @@ export function AnalysisPanel() {
         Count only links on two or more voices
       </label>
       {words !== undefined && (
-        <section ref={answer} className="answer" aria-label={words.title}>
+        <section key={question} ref={narrow ? showFromTop : null} className="answer" aria-label={words.title}>
           <h3>{words.title}</h3>
           <p>{words.about}</p>
           {question === 'links' && <LinksAnswer minVoices={minVoices} />}
@@ -77,4 +70,9 @@ export function AnalysisPanel() {
       )}
     </div>
   )
+}
+
+/** In a sheet the questions fill what can be seen. */
+function showFromTop(answer: HTMLElement | null): void {
+  answer?.scrollIntoView({ block: 'start' })
 }
