@@ -7,7 +7,7 @@ import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import type { Network } from '../model/analysis/network.ts'
 import { numberCommunities } from '../model/analysis/number-communities.ts'
-import { seededRandom } from '../model/seeded-random.ts'
+import { seededRandom } from '../../view/layout/seeded-random.ts'
 
 /** For each entity the number of its community, 1 for the largest. */
 export function findCommunities({ neighbours }: Network): readonly number[] {
