@@ -1,4 +1,6 @@
 /** What asking costs: a saved query over HTTP, the guard, and what a statement without end does to everybody else. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Graph } from '../server/graph/port.ts'
 import { checkStatement } from '../server/guard/check-statement.ts'
@@ -19,30 +21,30 @@ const RUNS = 40
 const TIME_LIMIT_MS = 3_000
 
 /** None would end within its time; two at a time are all that the server lets run. */
-const RUNAWAYS = [
-  ['cartesian product', 'MATCH (a), (b), (c), (d) WHERE a.name + b.name = c.name + d.name RETURN count(*) AS c'],
-  ['path without end', 'MATCH p = (a:Entity)-[*]-(b:Entity) RETURN count(p) AS c'],
-  ['huge range', 'UNWIND range(1, 100000000000) AS x WITH x WHERE x < 0 RETURN count(x) AS c'],
-  ['huge list', 'RETURN range(1, 300000000) AS list'],
-] as const
+const RUNAWAYS = ['all-with-all', 'endless-path', 'huge-range', 'huge-list']
+const LONG_STATEMENTS = ['clauses', 'ids', 'digits-and-signs']
+
+const readStatement = (name: string): string =>
+  readFileSync(join(import.meta.dirname, 'statements', `${name}.cypher`), 'utf8')
+
+/** The second line of the file as often as 64 KB hold it. */
+const readLongStatement = (name: string): string => {
+  const [first = '', repeated = '', last = ''] = readStatement(name).split('\n')
+  return [first, `${repeated} `.repeat(Math.floor(65_000 / (repeated.length + 1))), last].join('\n')
+}
 
 const inMs = (value: number): string => `${value.toFixed(1)} ms`
 const ascending = (a: number, b: number): number => a - b
 
 /** 64 KB is what a statement may have at most: once of clauses, once of as many tokens as fit in. */
 const measureGuard = async (): Promise<readonly Figure[]> => {
-  const filled = (part: string): string => part.repeat(Math.floor(65_000 / part.length))
-  const statements = {
-    clauses: `${filled("MATCH (a:Person {id: $id})-[r:KNOWS]->(b) WHERE a.name STARTS WITH 'x' WITH a, b\n")}RETURN 1 AS x`,
-    'ids in a list': `RETURN [${filled("'person/someone-or-other', ")}1] AS list`,
-    'digits and signs': `RETURN ${filled('1+')}1 AS sum`,
-  }
   const figures: Figure[] = []
-  for (const [name, text] of Object.entries(statements)) {
+  for (const name of LONG_STATEMENTS) {
+    const text = readLongStatement(name)
     if (!checkStatement(text, 'neo4j').ok) throw new Error(`The guard refuses the statement of ${name}.`)
     const samples = await sample(async () => checkStatement(text, 'neo4j'), 100, 50)
     figures.push({
-      what: `guard, a statement of 64 KB of ${name}`,
+      what: `guard, a statement of 64 KB, ${name}`,
       measured: quantile(samples, 0.5),
       limit: 2,
       unit: 'ms',
@@ -63,7 +65,7 @@ const measureQueries = async (
   madeUp: MadeUpGraph,
 ): Promise<readonly Figure[]> => {
   const { cypherFolder, limits } = readSettings({})
-  const { queries } = openQueries(`${cypherFolder}/queries`)
+  const { queries } = openQueries(join(cypherFolder, 'queries'))
   const values = {
     'most-connected': { count: 50, matter: null },
     'who-works-for': { organisation: madeUp.hub, from: '2000', to: null },
@@ -99,15 +101,16 @@ const measureRunaways = async (name: string, served: Served, madeUp: MadeUpGraph
   await searchOnce(0)
   const memory = watchMemory()
   const ends: { what: string; ms: number; code: string }[] = []
-  const runaway = async ([what, statement]: (typeof RUNAWAYS)[number]): Promise<void> => {
+  const runaway = async (what: string): Promise<void> => {
+    const statement = readStatement(what)
     const start = performance.now()
     const { text } = await post(served.port, '/api/cypher', { statement })
     ends.push({ what, ms: performance.now() - start, code: /"code":"([a-z-]+)"/.exec(text)?.[1] ?? 'an answer' })
   }
-  let isOver = false
+  const over = new AbortController()
   const times: number[] = []
   const searching = (async () => {
-    for (let turn = 0; !isOver; turn += 1) {
+    for (let turn = 0; !over.signal.aborted; turn += 1) {
       const start = performance.now()
       await searchOnce(turn)
       times.push(performance.now() - start)
@@ -115,7 +118,7 @@ const measureRunaways = async (name: string, served: Served, madeUp: MadeUpGraph
     }
   })()
   for (let at = 0; at < RUNAWAYS.length; at += 2) await Promise.all(RUNAWAYS.slice(at, at + 2).map(runaway))
-  isOver = true
+  over.abort()
   await searching
   const { serverMb, allMb } = memory.stop()
   times.sort(ascending)

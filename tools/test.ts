@@ -8,7 +8,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setup, teardown } from '../tests/start-engines.ts'
-import { HOW_TO_GET_NEO4J } from './neo4j/start-neo4j.ts'
+import type { RunningNeo4j } from './neo4j/running-neo4j.ts'
+import { HOW_TO_GET_NEO4J, startNeo4j as startAnother } from './neo4j/start-neo4j.ts'
 import { findBrowser, HOW_TO_GET_A_BROWSER } from './browser/find-browser.ts'
 import { runCommand } from './run-command.ts'
 import { addCounts, type Counts, countPlaywright, countVitest, describeCounts } from './sum-results.ts'
@@ -30,10 +31,11 @@ try {
   if (kinds.includes('engine') || kinds.includes('journeys')) await startNeo4j()
   const projects = kinds.filter((kind) => kind !== 'journeys')
   const journeys = kinds.includes('journeys') && (await prepareJourneys())
-  // The journeys on the embedded engine share nothing with the other tests, and wait more than they work.
-  const [tested, onEmbedded] = await Promise.all([runVitest(projects), journeys ? runJourneys('embedded') : NOTHING])
-  results.push(tested, onEmbedded)
-  if (journeys) results.push(await runJourneys('neo4j'))
+  // Journeys wait more than they work. On the embedded engine they share nothing with the other tests; on Neo4j they
+  // have one of their own where it can be started, and otherwise wait for the tests that empty the only one.
+  const testing = runVitest(projects)
+  const travelling = journeys ? runAllJourneys(testing) : NOTHING
+  results.push(...(await Promise.all([testing, travelling])))
 } finally {
   await teardown()
   await rm(folder, { recursive: true, force: true })
@@ -91,7 +93,26 @@ async function prepareJourneys(): Promise<boolean> {
   return false
 }
 
-async function runJourneys(engine: 'embedded' | 'neo4j'): Promise<Counts> {
+async function runAllJourneys(testing: Promise<unknown>): Promise<Counts> {
+  const onEmbedded = await runJourneys('embedded')
+  const own = process.env.NEO4J_URI === undefined ? await startNeo4jOfJourneys() : null
+  if (own === null) await testing
+  try {
+    return addCounts([onEmbedded, await runJourneys('neo4j', own === null ? {} : { TEST_NEO4J_URI: own.uri })])
+  } finally {
+    await own?.stop()
+  }
+}
+
+async function startNeo4jOfJourneys(): Promise<RunningNeo4j | null> {
+  try {
+    return process.env.TEST_NEO4J_URI === undefined ? null : await startAnother()
+  } catch {
+    return null
+  }
+}
+
+async function runJourneys(engine: 'embedded' | 'neo4j', env: Readonly<Record<string, string>> = {}): Promise<Counts> {
   const report = join(folder, `${engine}.json`)
   const { code, output } = await runCommand(
     [
@@ -104,7 +125,7 @@ async function runJourneys(engine: 'embedded' | 'neo4j'): Promise<Counts> {
       '--reporter',
       'list,json',
     ],
-    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...env } },
   )
   console.log(`\n${output.trim()}`)
   return readCounts(report, code, countPlaywright)

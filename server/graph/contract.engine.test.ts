@@ -8,7 +8,7 @@ import { keepScene } from '../../tests/contract/made-up-scene.ts'
 import { OWN_QUERY, QUERY_CALLS, READ_CALLS } from '../../tests/contract/read-calls.ts'
 import { type RecordedRun, recordRuns } from '../../tests/contract/record-runs.ts'
 import { toComparable } from '../../tests/contract/to-comparable.ts'
-import { engines } from '../../tests/engines.ts'
+import { allEngines } from '../../tests/engines.ts'
 import type { Case } from '../cases/case.ts'
 import { checkCase } from '../cases/check-case.ts'
 import { loadCase } from '../cases/load-case.ts'
@@ -41,7 +41,7 @@ const openLoaded = (folder: readonly string[]) => {
   beforeAll(async () => {
     const loaded = await readCase(...folder)
     opened.loaded = loaded
-    for (const engine of engines()) {
+    for (const engine of allEngines()) {
       const graph = await engine.open()
       opened.graphs.push({ name: engine.name, graph })
       await loadCase(graph, loaded)
@@ -114,7 +114,7 @@ describe('the life of a case', () => {
   const logs: { readonly name: string; readonly runs: readonly RecordedRun[] }[] = []
   beforeAll(async () => {
     const harbour = await readCase('tests', 'fixtures', 'harbour')
-    for (const engine of engines()) {
+    for (const engine of allEngines()) {
       const opened = await engine.open()
       const { graph, runs } = recordRuns(opened)
       await liveThrough(graph, harbour)

@@ -22,9 +22,10 @@ export function ScenesPanel() {
   const again = (): void => void client.invalidateQueries({ queryKey: SCENES_KEY })
 
   // Each saving gives the open scene another revision, and its row another picture.
+  const saving = `${open?.id} ${open?.revision}`
   useEffect(() => {
-    void client.invalidateQueries({ queryKey: SCENES_KEY })
-  }, [client, open?.id, open?.revision])
+    if (saving !== '') void client.invalidateQueries({ queryKey: SCENES_KEY })
+  }, [client, saving])
 
   return (
     <div className="panel-content scroll">
