@@ -77,8 +77,15 @@ export async function askCypher(
   signal: AbortSignal,
 ): Promise<CypherAnswer> {
   const { types, ...answer } = await askGuarded(graph, body, settings, signal)
-  const drawn = await drawRows(graph, answer.columns, answer.rows)
-  return { ...answer, ...drawn, engine: graph.engine, hints: suggestTypes(types, await readKnownTypes(graph, types)) }
+  // Whoever wrote the statement gets every column that it returns, whatever they called it.
+  const { rowIds, graph: drawn } = await drawRows(graph, answer.columns, answer.rows)
+  return {
+    ...answer,
+    rowIds,
+    graph: drawn,
+    engine: graph.engine,
+    hints: suggestTypes(types, await readKnownTypes(graph, types)),
+  }
 }
 
 function checkParameters(asked: readonly string[], given: Readonly<Record<string, unknown>>): void {

@@ -10,6 +10,10 @@ type Drawn = Pick<RunAnswer, 'columns' | 'rows' | 'rowIds' | 'graph'>
 /** Columns of these names serve the page and are not shown: ids of what to draw, and values for a blank. */
 const SERVING_COLUMNS = ['entities', 'links', 'suggestion']
 
+/** A count that somebody called “links” is a column like any other. */
+const isServing = (name: string, values: readonly unknown[]): boolean =>
+  SERVING_COLUMNS.includes(name) && values.flat().every((value) => value === null || typeof value === 'string')
+
 interface Ids {
   readonly entities: Set<string>
   readonly links: Set<string>
@@ -61,7 +65,14 @@ export async function drawRows(graph: Graph, columns: readonly string[], rows: R
   const ends = [...links.values()].flatMap(({ from, to }) => [from, to])
   const entityIds = union([...ids.map((one) => one.entities), new Set(ends)])
   const entities = await readEntities(graph, entityIds)
-  const kept = columns.flatMap((name, at) => (SERVING_COLUMNS.includes(name) ? [] : [at]))
+  const kept = columns.flatMap((name, at) =>
+    isServing(
+      name,
+      rows.map((row) => row[at] ?? null),
+    )
+      ? []
+      : [at],
+  )
   return {
     columns: kept.map((at) => columns[at] ?? ''),
     rows: rows.map((row) => kept.map((at) => row[at] ?? null)),
