@@ -41,13 +41,17 @@ export function describePicture(view: View, evidence: PictureEvidence, about: Pi
           y: point.y,
           more: hiddenNeighbours(view, entity.id),
           pinned: view.pinned.has(entity.id),
-          faded: false,
+          faded: part.faded.has(entity.id),
           size: view.sizes?.values.get(entity.id) ?? null,
           colour: view.colours?.values.get(entity.id) ?? null,
         },
       ]
     }),
-    links: [...part.links.values()].map((link) => ({ ...link, faded: false, sources: numbers.get(link.id) ?? [] })),
+    links: [...part.links.values()].map((link) => ({
+      ...link,
+      faded: part.faded.has(link.id),
+      sources: numbers.get(link.id) ?? [],
+    })),
     groups: [...view.groups.values()].map(({ id, name, members, folded }) => ({
       id,
       name,

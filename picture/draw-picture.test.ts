@@ -4,6 +4,7 @@ import type { PictureOptions } from '../contract/picture.ts'
 import { type Box, boxesOverlap } from '../view/box.ts'
 import { anyView } from '../view/tests/arbitrary-view.ts'
 import { entity, link, viewOf } from '../view/tests/made-up.ts'
+import { NO_FILTER } from '../view/view.ts'
 import { drawPicture } from './draw-picture.ts'
 import { type Drawing, flatMarks, type Mark, type TextMark } from './drawing.ts'
 import { measureText } from './measure-text.ts'
@@ -169,4 +170,17 @@ test('the same picture is drawn the same each time', () => {
   expect(drawPicture(harbourPicture(), optionsOf({ page: 'a4' }))).toEqual(
     drawPicture(harbourPicture(), optionsOf({ page: 'a4' })),
   )
+})
+
+test('what the filter fades is faded in the picture, and nothing else is', () => {
+  const ends = [entity('ada'), entity('quay', { type: 'Organisation' }), entity('port')]
+  const links = [link('ada', 'quay'), link('ada', 'port')]
+  const { entities, links: drawn } = pictureOf(
+    viewOf(ends, links, { filter: { ...NO_FILTER, entityTypes: new Set(['Organisation']), fade: true } }),
+  )
+  expect(entities.filter(({ faded }) => faded).map(({ id }) => id)).toEqual(['quay'])
+  expect(drawn.map(({ to, faded }) => [to, faded])).toEqual([
+    ['quay', true],
+    ['port', false],
+  ])
 })
