@@ -39,6 +39,14 @@ test('in line, none covers another, and all keep their order', () => {
   )
 })
 
+test('widths whose sum is a whole number only on paper do not let one cover another', () => {
+  const [narrow, wide] = [entity('narrow', { name: '㍘ὐ^ňɋǚ' }), entity('wide', { name: 'Federal Office Federal of' })]
+  const beside = viewOf([narrow, wide], [], { at: { narrow: { x: 0, y: 0 }, wide: { x: 0, y: 0 } } })
+  const points = alignEntities(beside, ['narrow', 'wide'], 'top')
+  const [a, b] = [narrow, wide].map((each) => boxAt(entityBox(each), points.get(each.id) ?? { x: 0, y: 0 }))
+  expect(a !== undefined && b !== undefined && boxesOverlap(a, b)).toBe(false)
+})
+
 test('spread evenly, the gaps between shapes are equal and the outermost stay', () => {
   const points = distributeEntities(view, view.entities.keys(), 'down')
   expect(points.get('small')).toEqual({ x: 0, y: 0 })

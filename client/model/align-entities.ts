@@ -1,6 +1,6 @@
 /** Puts entities in line. */
 import type { Entity } from '../../contract/graph.ts'
-import { entityBox } from '../../view/box.ts'
+import { type Box, entityBox } from '../../view/box.ts'
 import { entityDiameter } from '../../view/entity-size.ts'
 import type { Point, View } from '../../view/view.ts'
 
@@ -29,19 +29,24 @@ export function alignEntities(view: View, ids: Iterable<string>, to: Alignment):
   const result = new Map<string, Point>()
   let free = Number.NEGATIVE_INFINITY
   for (const { id, point, radius, entity } of order) {
-    const box = entityBox(entity)
+    const box = outwards(entityBox(entity))
     const across = Math.round(at + side * radius)
     if (isDown) {
-      const y = Math.max(point.y, Math.ceil(free - box.top))
+      const y = Math.ceil(Math.max(point.y, free - box.top))
       result.set(id, { x: across, y })
       free = y + box.bottom
     } else {
-      const x = Math.max(point.x, Math.ceil(free - box.left))
+      const x = Math.ceil(Math.max(point.x, free - box.left))
       result.set(id, { x, y: across })
       free = x + box.right
     }
   }
   return result
+}
+
+/** In whole units: sums of fractions are a little off, and boxes that should touch would overlap. */
+function outwards({ left, top, right, bottom }: Box): Box {
+  return { left: Math.floor(left), top: Math.floor(top), right: Math.ceil(right), bottom: Math.ceil(bottom) }
 }
 
 function lineOf(bodies: readonly Body[], to: Alignment): number {
