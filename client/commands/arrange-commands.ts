@@ -4,9 +4,10 @@ import { pinEntities } from '../actions/pin-entities.ts'
 import { tidy } from '../actions/tidy.ts'
 import type { Command } from './command.ts'
 import { meantEntities, needsCanvas, needsEntities } from './meant.ts'
-import type { Scene } from './scene.ts'
+import type { Situation } from './situation.ts'
 
-const isPinned = (scene: Scene): boolean => meantEntities(scene).every((id) => scene.view.pinned.has(id))
+const isPinned = (situation: Situation): boolean =>
+  meantEntities(situation).every((id) => situation.view.pinned.has(id))
 
 export const ARRANGE_COMMANDS = [
   {
@@ -19,19 +20,20 @@ export const ARRANGE_COMMANDS = [
     menus: ['paper'],
     keys: ['Y'],
     scope: 'page',
-    hindrance: (scene) => (scene.busy.has('tidy') ? 'The entities are being arranged already' : needsCanvas(scene)),
+    hindrance: (situation) =>
+      situation.busy.has('tidy') ? 'The entities are being arranged already' : needsCanvas(situation),
     run: () => void tidy(),
   },
   {
     id: 'pin',
     group: 'Arranging',
-    label: (scene) => (isPinned(scene) ? 'Unpin' : 'Pin'),
+    label: (situation) => (isPinned(situation) ? 'Unpin' : 'Pin'),
     about: 'Pin: let nothing but your hand move what is selected; or unpin it',
     icon: Pin,
     menus: ['entity', 'selection'],
     keys: ['X'],
     scope: 'page',
     hindrance: needsEntities('pin'),
-    run: (scene) => pinEntities(meantEntities(scene), !isPinned(scene)),
+    run: (situation) => pinEntities(meantEntities(situation), !isPinned(situation)),
   },
 ] as const satisfies readonly Command[]

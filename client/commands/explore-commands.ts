@@ -22,13 +22,14 @@ import { hiddenNeighbours } from '../../view/hidden-neighbours.ts'
 import { formatCount } from '../../view/words.ts'
 import type { Command } from './command.ts'
 import { meantEntities, meantEntity, needsCanvas, needsEntities, needsEntity } from './meant.ts'
-import type { Scene } from './scene.ts'
+import type { Situation } from './situation.ts'
 
 /** The keyboard's place comes first, because it is what the reader just walked to. */
-const toExpand = (scene: Scene): readonly string[] => (scene.at === null ? meantEntities(scene) : [scene.at])
+const toExpand = (situation: Situation): readonly string[] =>
+  situation.at === null ? meantEntities(situation) : [situation.at]
 
-function inspect(scene: Scene): void {
-  const { view, at } = scene
+function inspect(situation: Situation): void {
+  const { view, at } = situation
   if (at !== null && !view.selection.has(at)) selectOnly([at])
   openPanel('details')
 }
@@ -37,8 +38,8 @@ export const EXPLORE_COMMANDS = [
   {
     id: 'expand',
     group: 'Exploring',
-    label: (scene) => {
-      const left = toExpand(scene).reduce((sum, id) => sum + hiddenNeighbours(scene.view, id), 0)
+    label: (situation) => {
+      const left = toExpand(situation).reduce((sum, id) => sum + hiddenNeighbours(situation.view, id), 0)
       return left === 0 ? 'Expand' : `Expand (${formatCount(left)} more)`
     },
     about: 'Expand: add neighbours that are not shown yet',
@@ -47,7 +48,7 @@ export const EXPLORE_COMMANDS = [
     keys: ['Enter'],
     scope: 'canvas',
     hindrance: needsEntities('expand'),
-    run: (scene) => void expandOrChoose(toExpand(scene)),
+    run: (situation) => void expandOrChoose(toExpand(situation)),
   },
   {
     id: 'expand-choice',
@@ -59,9 +60,9 @@ export const EXPLORE_COMMANDS = [
     keys: ['Shift+Enter'],
     scope: 'page',
     hindrance: needsEntities('expand'),
-    run: (scene) => {
-      const chosen = meantEntities(scene)
-      chooseNeighbours(chosen.length > 1 ? chosen : toExpand(scene))
+    run: (situation) => {
+      const chosen = meantEntities(situation)
+      chooseNeighbours(chosen.length > 1 ? chosen : toExpand(situation))
     },
   },
   {
@@ -74,8 +75,8 @@ export const EXPLORE_COMMANDS = [
     keys: ['C'],
     scope: 'page',
     hindrance: needsEntity('collapse'),
-    run: (scene) => {
-      const id = meantEntity(scene)
+    run: (situation) => {
+      const id = meantEntity(situation)
       if (id !== null) collapseEntity(id)
     },
   },
@@ -114,15 +115,15 @@ export const EXPLORE_COMMANDS = [
     keys: ['J'],
     scope: 'page',
     hindrance: needsEntity('start from'),
-    run: (scene) => {
-      const id = meantEntity(scene)
+    run: (situation) => {
+      const id = meantEntity(situation)
       if (id !== null) findPathsFrom(id)
     },
   },
   {
     id: 'links-among',
     group: 'Exploring',
-    label: (scene) => `Show all links among ${meantEntities(scene).length > 1 ? 'these' : 'all of it'}`,
+    label: (situation) => `Show all links among ${meantEntities(situation).length > 1 ? 'these' : 'all of it'}`,
     about: 'Show all links among what is selected, or among everything on the canvas',
     icon: Waypoints,
     menus: ['selection', 'paper'],

@@ -8,12 +8,13 @@ import { groupsOf } from '../model/groups.ts'
 import type { Group as EntityGroup } from '../../view/view.ts'
 import type { Command } from './command.ts'
 import { meantEntities, needsCanvas, needsEntities } from './meant.ts'
-import type { Scene } from './scene.ts'
+import type { Situation } from './situation.ts'
 
-const meantGroups = (scene: Scene): readonly EntityGroup[] => groupsOf(scene.view, new Set(meantEntities(scene)))
+const meantGroups = (situation: Situation): readonly EntityGroup[] =>
+  groupsOf(situation.view, new Set(meantEntities(situation)))
 
-const needsGroup = (scene: Scene): string | null =>
-  meantGroups(scene).length > 0 ? null : 'Select something in a group first'
+const needsGroup = (situation: Situation): string | null =>
+  meantGroups(situation).length > 0 ? null : 'Select something in a group first'
 
 export const GROUP_COMMANDS = [
   {
@@ -32,14 +33,15 @@ export const GROUP_COMMANDS = [
   {
     id: 'fold-group',
     group: 'Groups and notes',
-    label: (scene) => (meantGroups(scene).some((group) => !group.folded) ? 'Fold the group' : 'Unfold the group'),
+    label: (situation) =>
+      meantGroups(situation).some((group) => !group.folded) ? 'Fold the group' : 'Unfold the group',
     about: 'Fold the group into one shape, or unfold it',
     icon: FoldVertical,
     menus: ['entity', 'selection'],
     keys: ['O'],
     scope: 'page',
     hindrance: needsGroup,
-    run: (scene) => foldChosenGroups(meantGroups(scene)),
+    run: (situation) => foldChosenGroups(meantGroups(situation)),
   },
   {
     id: 'ungroup',
@@ -51,7 +53,7 @@ export const GROUP_COMMANDS = [
     keys: ['Shift+O'],
     scope: 'page',
     hindrance: needsGroup,
-    run: (scene) => ungroupChosen(meantGroups(scene)),
+    run: (situation) => ungroupChosen(meantGroups(situation)),
   },
   {
     id: 'rename-group',
@@ -63,8 +65,8 @@ export const GROUP_COMMANDS = [
     keys: ['R'],
     scope: 'page',
     hindrance: needsGroup,
-    run: (scene) => {
-      const [first] = meantGroups(scene)
+    run: (situation) => {
+      const [first] = meantGroups(situation)
       if (first !== undefined) openGroupName(first.id)
     },
   },

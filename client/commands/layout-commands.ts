@@ -6,14 +6,14 @@ import { tidySelection } from '../actions/tidy-selection.ts'
 import { toggleMinimap } from '../actions/toggle-minimap.ts'
 import type { Command } from './command.ts'
 import { needsCanvas } from './meant.ts'
-import type { Scene } from './scene.ts'
+import type { Situation } from './situation.ts'
 
-const needsRest = (scene: Scene): string | null =>
-  scene.busy.has('tidy') ? 'The entities are being arranged already' : needsCanvas(scene)
+const needsRest = (situation: Situation): string | null =>
+  situation.busy.has('tidy') ? 'The entities are being arranged already' : needsCanvas(situation)
 
 const needsSelected =
   (least: number, words: string) =>
-  ({ view }: Scene): string | null =>
+  ({ view }: Situation): string | null =>
     [...view.selection].filter((id) => view.entities.has(id)).length >= least
       ? null
       : `Select ${words} or more entities first`

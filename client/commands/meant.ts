@@ -1,31 +1,31 @@
 /** Whom a command is about: what is selected, or else where the keyboard is. */
-import type { Scene } from './scene.ts'
+import type { Situation } from './situation.ts'
 
 /** The selected entities, or the one that the keyboard is at when none is selected. */
-export function meantEntities({ view, at }: Scene): readonly string[] {
+export function meantEntities({ view, at }: Situation): readonly string[] {
   const chosen = [...view.selection].filter((id) => view.entities.has(id))
   return chosen.length === 0 && at !== null ? [at] : chosen
 }
 
 /** The entity that the keyboard is at, or else the only one that is selected; null when it is not clear which is meant. */
-export function meantEntity(scene: Scene): string | null {
-  if (scene.at !== null) return scene.at
-  const [only, ...others] = meantEntities(scene)
+export function meantEntity(situation: Situation): string | null {
+  if (situation.at !== null) return situation.at
+  const [only, ...others] = meantEntities(situation)
   return others.length === 0 ? (only ?? null) : null
 }
 
 /** A hindrance: something has to be selected, or walked to, before `purpose`. */
 export const needsEntities =
   (purpose: string) =>
-  (scene: Scene): string | null =>
-    meantEntities(scene).length > 0 ? null : `Select the entities to ${purpose} first`
+  (situation: Situation): string | null =>
+    meantEntities(situation).length > 0 ? null : `Select the entities to ${purpose} first`
 
 /** A hindrance: it has to be clear which entity is meant. */
 export const needsEntity =
   (purpose: string) =>
-  (scene: Scene): string | null =>
-    meantEntity(scene) === null ? `Select the one entity to ${purpose} first` : null
+  (situation: Situation): string | null =>
+    meantEntity(situation) === null ? `Select the one entity to ${purpose} first` : null
 
 /** A hindrance: the canvas is empty. */
-export const needsCanvas = ({ view }: Scene): string | null =>
+export const needsCanvas = ({ view }: Situation): string | null =>
   view.entities.size === 0 ? 'There is nothing on the canvas yet' : null

@@ -7,7 +7,7 @@ import { foldPanels, openPanel, panelStore, type Panel } from '../app/panel-stor
 import type { Command } from './command.ts'
 import { canvasController } from '../store/canvas-controller.ts'
 import { needsCanvas } from './meant.ts'
-import type { Scene } from './scene.ts'
+import type { Situation } from './situation.ts'
 
 /** Opens a panel and takes the keyboard to its tab. */
 function goToPanel(name: Panel): void {
@@ -16,7 +16,7 @@ function goToPanel(name: Panel): void {
   window.requestAnimationFrame(() => document.getElementById(`tab-${name}`)?.focus())
 }
 
-function openMenuHere({ view, at }: Scene): void {
+function openMenuHere({ view, at }: Situation): void {
   const { current } = canvasController.getState()
   const ids = at === null ? [...view.selection] : [at]
   if (current !== null) openMenu(ids, current.placeOf(ids))

@@ -9,16 +9,16 @@ import { toggleSelected } from '../actions/toggle-selected.ts'
 import { setHighlight } from '../store/set-highlight.ts'
 import type { Command } from './command.ts'
 import { meantEntities, meantEntity, needsCanvas, needsEntities, needsEntity } from './meant.ts'
-import type { Scene } from './scene.ts'
+import type { Situation } from './situation.ts'
 
 /** When nothing is selected, the entity that the keyboard is at is meant. */
-function takeWalked(scene: Scene): void {
-  if (scene.view.selection.size === 0) selectOnly(meantEntities(scene))
+function takeWalked(situation: Situation): void {
+  if (situation.view.selection.size === 0) selectOnly(meantEntities(situation))
 }
 
 /** A hindrance: not even a link is selected. */
-const needsAnything = (scene: Scene): string | null =>
-  scene.view.selection.size > 0 ? null : needsEntities('begin with')(scene)
+const needsAnything = (situation: Situation): string | null =>
+  situation.view.selection.size > 0 ? null : needsEntities('begin with')(situation)
 
 export const SELECT_COMMANDS = [
   {
@@ -29,8 +29,8 @@ export const SELECT_COMMANDS = [
     keys: ['Space'],
     scope: 'canvas',
     hindrance: needsEntity('select'),
-    run: (scene) => {
-      const id = meantEntity(scene)
+    run: (situation) => {
+      const id = meantEntity(situation)
       if (id !== null) toggleSelected(id)
     },
   },
@@ -67,8 +67,8 @@ export const SELECT_COMMANDS = [
     keys: ['S'],
     scope: 'page',
     hindrance: needsAnything,
-    run: (scene) => {
-      takeWalked(scene)
+    run: (situation) => {
+      takeWalked(situation)
       selectNeighbours()
     },
   },
@@ -82,8 +82,8 @@ export const SELECT_COMMANDS = [
     keys: ['Shift+S'],
     scope: 'page',
     hindrance: needsAnything,
-    run: (scene) => {
-      takeWalked(scene)
+    run: (situation) => {
+      takeWalked(situation)
       selectSameTypes()
     },
   },

@@ -22,7 +22,7 @@ export const SHOW_COMMANDS = [
     keys: ['H', 'Delete'],
     scope: 'page',
     hindrance: needsEntities('hide'),
-    run: (scene) => hideEntities(meantEntities(scene)),
+    run: (situation) => hideEntities(meantEntities(situation)),
   },
   {
     id: 'hide-others',
@@ -34,10 +34,10 @@ export const SHOW_COMMANDS = [
     menus: ['entity', 'selection'],
     keys: ['Shift+H'],
     scope: 'page',
-    hindrance: (scene) =>
-      scene.view.selection.size > 0 || scene.at !== null ? null : 'Select the entities to keep first',
-    run: (scene) => {
-      if (scene.view.selection.size === 0) selectOnly(meantEntities(scene))
+    hindrance: (situation) =>
+      situation.view.selection.size > 0 || situation.at !== null ? null : 'Select the entities to keep first',
+    run: (situation) => {
+      if (situation.view.selection.size === 0) selectOnly(meantEntities(situation))
       hideOthers()
     },
   },
@@ -51,8 +51,8 @@ export const SHOW_COMMANDS = [
     keys: ['Shift+Delete'],
     scope: 'page',
     hindrance: needsEntities('remove'),
-    run: (scene) => {
-      if (scene.view.selection.size === 0) selectOnly(meantEntities(scene))
+    run: (situation) => {
+      if (situation.view.selection.size === 0) selectOnly(meantEntities(situation))
       removeSelection()
     },
   },

@@ -1,8 +1,8 @@
 /** The menu of an entity, a link, what is selected, or the paper: the commands of the table that have a place in it. */
 import { useStore } from 'zustand'
 import { COMMANDS } from '../../commands/commands.ts'
-import type { Scene } from '../../commands/scene.ts'
-import { useScene } from '../../commands/use-scene.ts'
+import type { Situation } from '../../commands/situation.ts'
+import { useSituation } from '../../commands/use-situation.ts'
 import { linkSentence } from '../../model/describe.ts'
 import { menuStore, type OpenMenu } from '../../store/menu.ts'
 import { formatCount } from '../../../view/words.ts'
@@ -19,12 +19,12 @@ function close(): void {
 }
 
 function Opened({ open }: { readonly open: OpenMenu }) {
-  const scene = useScene()
+  const situation = useSituation()
   const commands = COMMANDS.filter(({ menus }) => menus?.includes(open.about))
-  return <Menu title={titleOf(open, scene)} groups={menuItems(commands, scene)} at={open.at} onClose={close} />
+  return <Menu title={titleOf(open, situation)} groups={menuItems(commands, situation)} at={open.at} onClose={close} />
 }
 
-function titleOf({ about }: OpenMenu, { view }: Scene): string {
+function titleOf({ about }: OpenMenu, { view }: Situation): string {
   const [first = ''] = view.selection
   const link = view.links.get(first)
   if (about === 'paper') return 'The canvas'

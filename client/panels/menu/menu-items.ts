@@ -3,21 +3,21 @@ import { type Command, hindranceOf, labelOf } from '../../commands/command.ts'
 import { commandGroups } from '../../commands/commands.ts'
 import { doCommand } from '../../commands/do-command.ts'
 import { keysOf, keyWords } from '../../commands/keys.ts'
-import { currentScene, type Scene } from '../../commands/scene.ts'
+import { currentSituation, type Situation } from '../../commands/situation.ts'
 import type { MenuItem } from './Menu.tsx'
 
 /** Grouped as in the table; each is about the selection as it is when the entry is taken. */
-export function menuItems(commands: readonly Command[], scene: Scene): readonly (readonly MenuItem[])[] {
+export function menuItems(commands: readonly Command[], situation: Situation): readonly (readonly MenuItem[])[] {
   return commandGroups(commands).map((group) =>
     group.map((command) => {
       const [keys] = keysOf(command)
       return {
         id: command.id,
-        label: labelOf(command, scene),
+        label: labelOf(command, situation),
         icon: command.icon,
         keys: keys === undefined ? undefined : keyWords(keys),
-        hindrance: hindranceOf(command, scene),
-        onPick: () => doCommand(command, currentScene('the selection')),
+        hindrance: hindranceOf(command, situation),
+        onPick: () => doCommand(command, currentSituation('the selection')),
       }
     }),
   )

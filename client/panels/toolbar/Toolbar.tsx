@@ -1,7 +1,7 @@
 /** What can be done with the whole canvas: the commands of the table that have a place here, each with its key. */
 import { useNarrow } from '../../app/use-narrow.ts'
 import { commandGroups, COMMANDS } from '../../commands/commands.ts'
-import { useScene } from '../../commands/use-scene.ts'
+import { useSituation } from '../../commands/use-situation.ts'
 import { CommandButton } from '../parts/CommandButton.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import { LayoutMenu } from './LayoutMenu.tsx'
@@ -11,19 +11,19 @@ const WIDE = COMMANDS.filter(({ toolbar }) => toolbar === 'always' || toolbar ==
 const PLACED = COMMANDS.filter(({ toolbar }) => toolbar !== undefined)
 
 export function Toolbar() {
-  const scene = useScene()
+  const situation = useSituation()
   const shown = useNarrow() ? ALWAYS : WIDE
   return (
     <div className="toolbar slip" role="toolbar" aria-label="Canvas">
       {commandGroups(shown).map((commands) => (
         <div className="toolbar-group" key={commands[0]?.group}>
           {commands.map((command) => (
-            <CommandButton key={command.id} command={command} scene={scene} />
+            <CommandButton key={command.id} command={command} situation={situation} />
           ))}
           {commands[0]?.group === 'Arranging' && <LayoutMenu />}
         </div>
       ))}
-      <MoreMenu commands={PLACED.filter((command) => !shown.includes(command))} scene={scene} />
+      <MoreMenu commands={PLACED.filter((command) => !shown.includes(command))} situation={situation} />
     </div>
   )
 }

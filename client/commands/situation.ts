@@ -4,15 +4,15 @@ import { type PanelState, panelStore } from '../app/panel-store.ts'
 import { canvasController } from '../store/canvas-controller.ts'
 import { type ViewState, viewStore } from '../store/view-store.ts'
 
-export interface Scene extends Pick<ViewState, 'view' | 'history' | 'busy'> {
+export interface Situation extends Pick<ViewState, 'view' | 'history' | 'busy'> {
   /** The entity that the keyboard is at on the canvas; null where it is elsewhere, or where only the selection is meant. */
   readonly at: string | null
   readonly panels: PanelState
   readonly dark: boolean
 }
 
-/** The scene as it is now. With `the selection` a command is about what is selected alone, wherever the keyboard is. */
-export function currentScene(about: 'where the keyboard is' | 'the selection'): Scene {
+/** The situation as it is now. With `the selection` a command is about what is selected alone, wherever the keyboard is. */
+export function currentSituation(about: 'where the keyboard is' | 'the selection'): Situation {
   const at = about === 'the selection' ? null : (canvasController.getState().current?.at() ?? null)
   const panels = panelStore.getState()
   return { ...viewStore.getState(), at, panels, dark: isDark(panels.theme) }

@@ -1,13 +1,13 @@
-/** Gives components the scene, so that buttons and menus say what would happen now. */
+/** Gives components the situation, so that buttons and menus say what would happen now. */
 import { panelStore } from '../app/panel-store.ts'
 import { useDark } from '../app/use-dark.ts'
 import { viewStore } from '../store/view-store.ts'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { Scene } from './scene.ts'
+import type { Situation } from './situation.ts'
 
-/** The selection is what commands of this scene are about. */
-export function useScene(): Scene {
+/** The selection is what commands of this situation are about. */
+export function useSituation(): Situation {
   const shown = useStore(
     viewStore,
     useShallow(({ view, history, busy }) => ({ view, history, busy })),
