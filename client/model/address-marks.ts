@@ -4,16 +4,16 @@
  * place in the address's own list, counted from 0, which keeps it short.
  */
 import { measureNames } from '../../view/measure.ts'
-import type { Group, Measure, Note, View } from '../../view/view.ts'
+import type { Group, Guide, Measure, Note, Point, View } from '../../view/view.ts'
 import { UnreadableAddress } from './unreadable-address.ts'
 
-export type AddressMarks = Pick<View, 'groups' | 'notes' | 'sizes' | 'colours'>
+export type AddressMarks = Pick<View, 'groups' | 'notes' | 'guides' | 'sizes' | 'colours'>
 
 /** Of a computed value so many digits are kept: enough for a size or a colour. */
 const DIGITS = 3
 
-/** `groups=NAME,fold,0,4;…`, `notes=X,Y,TEXT;…`, `sizes=betweenness,0.2,,1`, `colours=community,1,1,2`; nothing for what there is none of. */
-export function writeMarks({ entities, groups, notes, sizes, colours }: View): readonly string[] {
+/** `groups=NAME,fold,0,4;…`, `notes=X,Y,TEXT;…`, `guides=X,Y,,,TEXT;X,Y,TO-X,TO-Y,TEXT`, `sizes=betweenness,0.2,,1`, `colours=community,1,1,2`; nothing for what there is none of. */
+export function writeMarks({ entities, groups, notes, guides, sizes, colours }: View): readonly string[] {
   const ids = [...entities.keys()]
   const places = new Map(ids.map((id, index) => [id, index]))
   const writeGroup = ({ name, members, folded }: Group): string =>
@@ -23,6 +23,7 @@ export function writeMarks({ entities, groups, notes, sizes, colours }: View): r
   return [
     ...(groups.size > 0 ? [`groups=${[...groups.values()].map(writeGroup).join(';')}`] : []),
     ...(notes.size > 0 ? [`notes=${[...notes.values()].map(writeNote).join(';')}`] : []),
+    ...(guides.length > 0 ? [`guides=${guides.map(writeGuide).join(';')}`] : []),
     ...(sizes === null ? [] : [`sizes=${writeMeasure(sizes)}`]),
     ...(colours === null ? [] : [`colours=${writeMeasure(colours)}`]),
   ]
@@ -37,6 +38,7 @@ export function readMarks(parts: ReadonlyMap<string, string>, ids: readonly stri
   return {
     groups: new Map(groups.map((group) => [group.id, group])),
     notes: new Map(notes.map((note) => [note.id, note])),
+    guides: items(parts.get('guides')).map(readGuide),
     sizes: readMeasure(parts.get('sizes'), ids),
     colours: readMeasure(parts.get('colours'), ids),
   }
@@ -57,14 +59,37 @@ function entityAt(place: string, ids: readonly string[]): string {
 }
 
 function writeNote({ text, at }: Note): string {
-  return `${Math.round(at.x) + 0},${Math.round(at.y) + 0},${encodeURIComponent(text)}`
+  return `${writePoint(at)},${encodeURIComponent(text)}`
 }
 
 function readNote(item: string, id: string): Note {
   const [x = '', y = '', text = ''] = item.split(',')
+  const at = readPoint(x, y)
+  if (at === null || text === '') throw new UnreadableAddress(`“${item.slice(0, 60)}” is no note`)
+  return { id, text: readText(text), at }
+}
+
+function writeGuide({ text, at, to }: Guide): string {
+  return `${writePoint(at)},${to === null ? ',' : writePoint(to)},${encodeURIComponent(text)}`
+}
+
+function readGuide(item: string): Guide {
+  const [x = '', y = '', toX = '', toY = '', text = ''] = item.split(',')
+  const at = readPoint(x, y)
+  const isAlone = toX === '' && toY === ''
+  const to = isAlone ? null : readPoint(toX, toY)
+  if (at === null || text === '' || (to === null && !isAlone))
+    throw new UnreadableAddress(`“${item.slice(0, 60)}” is no heading of a layout`)
+  return { text: readText(text), at, to }
+}
+
+function writePoint({ x, y }: Point): string {
+  return `${Math.round(x) + 0},${Math.round(y) + 0}`
+}
+
+function readPoint(x: string, y: string): Point | null {
   const isPoint = /^-?\d{1,7}$/.test(x) && /^-?\d{1,7}$/.test(y)
-  if (!isPoint || text === '') throw new UnreadableAddress(`“${item.slice(0, 60)}” is no note`)
-  return { id, text: readText(text), at: { x: Number(x) + 0, y: Number(y) + 0 } }
+  return isPoint ? { x: Number(x) + 0, y: Number(y) + 0 } : null
 }
 
 function writeValue(value: number | undefined): string {

@@ -80,7 +80,13 @@ test('what is written is read back', () => {
           })),
           selection: [...view.selection],
           filter: view.filter,
-          marks: { groups: view.groups, notes: view.notes, sizes: view.sizes, colours: view.colours },
+          marks: {
+            groups: view.groups,
+            notes: view.notes,
+            guides: view.guides,
+            sizes: view.sizes,
+            colours: view.colours,
+          },
         },
       })
     }),
@@ -135,4 +141,16 @@ test.each([
   ['v=2&on=a,1,1&text=%E0%A4%A', '“%E0%A4%A” is not percent-encoded as it should be'],
 ])('%j is refused because %s', (text, reason) => {
   expect(readAddress(text)).toEqual({ ok: false, reason: `The address holds no view that can be opened: ${reason}.` })
+})
+
+test('the headings of a layout come back, and what is none is refused', () => {
+  const guides = [
+    { text: '2022', at: { x: 10, y: -40 }, to: { x: 10, y: 300 } },
+    { text: 'no date; known', at: { x: -80, y: 0 }, to: null },
+  ]
+  const reading = readAddress(writeAddress(viewOf([entity('ada')], [], { guides })))
+  expect(reading.ok && reading.address.marks.guides).toEqual(guides)
+  for (const wrong of ['1,2,3,,2022', '1,2,,,', 'x,2,,,2022', '1,2,,4,2022']) {
+    expect(readAddress(`v=2&on=ada,0,0&guides=${wrong}`).ok).toBe(false)
+  }
 })
