@@ -15,6 +15,12 @@ export function openAsk(): void {
   openPanel('ask')
 }
 
+/** Opens the panel at the list of saved queries. */
+export function openQueryList(): void {
+  askStore.setState({ page: 'questions', open: null })
+  openAsk()
+}
+
 /** Opens a saved query. `entities` (ids) fill its first blank; without them the selection does, if it fits. */
 export function openQuery(query: Query, entities?: readonly string[]): void {
   const [first] = query.parameters

@@ -2,10 +2,9 @@
 import { MessageCircleQuestionMark } from 'lucide-react'
 import '../../style/ask.css'
 import type { Entity } from '../../../contract/graph.ts'
-import { openAsk, openQuery } from '../../actions/open-question.ts'
+import { openQuery, openQueryList } from '../../actions/open-question.ts'
 import { titlePieces } from '../../model/ask/title-pieces.ts'
 import { fittingQueries } from '../../model/fitting-queries.ts'
-import { askStore } from '../../store/ask-store.ts'
 import { useQueries } from './use-queries.ts'
 
 /** The others are in the panel. */
@@ -44,14 +43,7 @@ export function AskAbout({ entities }: { readonly entities: readonly Entity[] })
       </ul>
       {fitting.length > LISTED && (
         <p>
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              askStore.setState({ page: 'questions', open: null })
-              openAsk()
-            }}
-          >
+          <button type="button" className="text-button" onClick={openQueryList}>
             {fitting.length - LISTED} more and others in “Ask”
           </button>
         </p>

@@ -1,27 +1,41 @@
-/** The menu of an entity, a link, what is selected, or the paper: the commands of the table that have a place in it. */
+/** The menu of an entity, a link, what is selected, or the paper: the commands of the table that have a place in it, and questions. */
+import { useState } from 'react'
 import { useStore } from 'zustand'
+import type { Query } from '../../../contract/queries.ts'
 import { COMMANDS } from '../../commands/commands.ts'
 import type { Situation } from '../../commands/situation.ts'
 import { useSituation } from '../../commands/use-situation.ts'
 import { linkSentence } from '../../model/describe.ts'
 import { menuStore, type OpenMenu } from '../../store/menu.ts'
 import { formatCount } from '../../../view/words.ts'
+import { useQueries } from '../ask/use-queries.ts'
+import { askItems } from './ask-items.ts'
 import { Menu } from './Menu.tsx'
-import { menuItems } from './menu-items.ts'
+import { menuGroups } from './menu-items.ts'
 
 export function ContextMenu() {
   const open = useStore(menuStore, (state) => state.open)
-  return open === null ? null : <Opened open={open} />
+  const queries = useQueries()
+  return open === null ? null : <Opened open={open} queries={queries.data ?? []} />
 }
 
 function close(): void {
   menuStore.setState({ open: null })
 }
 
-function Opened({ open }: { readonly open: OpenMenu }) {
+interface OpenedProps {
+  readonly open: OpenMenu
+  readonly queries: readonly Query[]
+}
+
+function Opened({ open, queries }: OpenedProps) {
   const situation = useSituation()
+  // A menu does not grow while somebody reads it.
+  const [known] = useState(queries)
   const commands = COMMANDS.filter(({ menus }) => menus?.includes(open.about))
-  return <Menu title={titleOf(open, situation)} groups={menuItems(commands, situation)} at={open.at} onClose={close} />
+  const asking = open.about === 'entity' || open.about === 'selection' ? askItems(known, situation.view) : []
+  const groups = [...menuGroups(commands, situation), ...(asking.length === 0 ? [] : [{ items: asking }])]
+  return <Menu title={titleOf(open, situation)} groups={groups} at={open.at} onClose={close} />
 }
 
 function titleOf({ about }: OpenMenu, { view }: Situation): string {

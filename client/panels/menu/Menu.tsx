@@ -4,7 +4,7 @@
  * is a sheet at the lower edge.
  */
 import type { LucideIcon } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useNarrow } from '../../app/use-narrow.ts'
 import { NOTHING_TYPED, searchByLetter, typeLetter } from '../../model/search-by-letter.ts'
 import type { Point } from '../../../view/view.ts'
@@ -13,6 +13,8 @@ import { placeMenu } from './place-menu.ts'
 export interface MenuItem {
   readonly id: string
   readonly label: string
+  /** Beside the label, quieter. */
+  readonly about?: string | undefined
   readonly icon?: LucideIcon | undefined
   /** The key that does the same. */
   readonly keys?: string | undefined
@@ -22,21 +24,30 @@ export interface MenuItem {
   readonly onPick: () => void
 }
 
+export interface MenuGroup {
+  readonly title?: string
+  readonly items: readonly MenuItem[]
+}
+
 interface Props {
   readonly title: string
-  readonly groups: readonly (readonly MenuItem[])[]
+  readonly groups: readonly MenuGroup[]
   /** In pixels of the window. */
   readonly at: Point
+  /** Where the keyboard begins. */
+  readonly begin?: 'first' | 'last'
+  /** What holds the button that opened it, which closes it by itself. */
+  readonly opener?: RefObject<HTMLElement | null>
   readonly onClose: () => void
 }
 
-export function Menu({ title, groups, at, onClose }: Props) {
+export function Menu({ title, groups, at, begin = 'first', opener, onClose }: Props) {
   const menu = useRef<HTMLDivElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const before = useRef<Element | null>(null)
   const typed = useRef(NOTHING_TYPED)
   const narrow = useNarrow()
-  const items = groups.flat()
+  const items = groups.flatMap((group) => group.items)
 
   useLayoutEffect(() => {
     const element = menu.current
@@ -50,20 +61,27 @@ export function Menu({ title, groups, at, onClose }: Props) {
       element.style.left = `${x}px`
       element.style.top = `${y}px`
     }
-    itemsOf(element)[0]?.focus({ preventScroll: true })
-  }, [at, narrow])
+    itemsOf(element)
+      .at(begin === 'first' ? 0 : -1)
+      ?.focus({ preventScroll: begin === 'first' })
+  }, [at, begin, narrow])
 
   useEffect(() => {
     const onPointerDown = (event: PointerEvent): void => {
-      if (event.target instanceof Node && menu.current?.contains(event.target) !== true) onClose()
+      if (!(event.target instanceof Node)) return
+      const isOwn = menu.current?.contains(event.target) === true || isOnOpener(event.target)
+      if (!isOwn) onClose()
     }
+    // The menu itself is inside of it too; around a sheet lies a veil, which is not.
+    const isOnOpener = (target: Node): boolean =>
+      opener?.current?.contains(target) === true && place.current?.contains(target) !== true
     document.addEventListener('pointerdown', onPointerDown, { capture: true })
     window.addEventListener('resize', onClose)
     return () => {
       document.removeEventListener('pointerdown', onPointerDown, { capture: true })
       window.removeEventListener('resize', onClose)
     }
-  }, [onClose])
+  }, [onClose, opener])
 
   const leave = (): void => {
     onClose()
@@ -106,12 +124,19 @@ export function Menu({ title, groups, at, onClose }: Props) {
         onKeyDown={onKeyDown}
         onContextMenu={(event) => event.preventDefault()}
       >
-        <p className="menu-title" aria-hidden="true">
-          {title}
-        </p>
+        {groups[0]?.title === undefined && (
+          <p className="menu-title" aria-hidden="true">
+            {title}
+          </p>
+        )}
         {groups.map((group) => (
-          <div className="menu-group" role="group" key={group[0]?.id}>
-            {group.map((item) => (
+          <div className="menu-group" role="group" aria-label={group.title} key={group.items[0]?.id}>
+            {group.title !== undefined && (
+              <p className="menu-title" aria-hidden="true">
+                {group.title}
+              </p>
+            )}
+            {group.items.map((item) => (
               <Entry key={item.id} item={item} onPick={() => pick(item)} />
             ))}
           </div>
@@ -122,7 +147,7 @@ export function Menu({ title, groups, at, onClose }: Props) {
 }
 
 function Entry({ item, onPick }: { readonly item: MenuItem; readonly onPick: () => void }) {
-  const { icon: Icon, label, keys, hindrance } = item
+  const { icon: Icon, label, about, keys, hindrance } = item
   return (
     <button
       type="button"
@@ -136,7 +161,10 @@ function Entry({ item, onPick }: { readonly item: MenuItem; readonly onPick: () 
       onPointerEnter={(event) => event.currentTarget.focus({ preventScroll: true })}
     >
       {Icon === undefined ? <span className="menu-sign" /> : <Icon className="menu-sign" aria-hidden="true" />}
-      <span className="menu-label numbers">{label}</span>
+      <span className="menu-label numbers">
+        {label}
+        {about !== undefined && <span className="menu-about"> {about}</span>}
+      </span>
       {keys !== undefined && <kbd aria-hidden="true">{keys}</kbd>}
     </button>
   )

@@ -1,9 +1,11 @@
 /** What can be done with the whole canvas: the commands of the table that have a place here, each with its key. */
+import { Ellipsis } from 'lucide-react'
 import { useNarrow } from '../../app/use-narrow.ts'
 import { commandGroups, COMMANDS } from '../../commands/commands.ts'
 import { useSituation } from '../../commands/use-situation.ts'
 import { CommandButton } from '../parts/CommandButton.tsx'
-import { MoreMenu } from './MoreMenu.tsx'
+import { MenuButton } from '../menu/MenuButton.tsx'
+import { menuGroups } from '../menu/menu-items.ts'
 import { LayoutMenu } from './LayoutMenu.tsx'
 
 const ALWAYS = COMMANDS.filter(({ toolbar }) => toolbar === 'always')
@@ -13,6 +15,7 @@ const PLACED = COMMANDS.filter(({ toolbar }) => toolbar !== undefined)
 export function Toolbar() {
   const situation = useSituation()
   const shown = useNarrow() ? ALWAYS : WIDE
+  const rest = PLACED.filter((command) => !shown.includes(command))
   return (
     <div className="toolbar slip" role="toolbar" aria-label="Canvas">
       {commandGroups(shown).map((commands) => (
@@ -20,10 +23,12 @@ export function Toolbar() {
           {commands.map((command) => (
             <CommandButton key={command.id} command={command} situation={situation} />
           ))}
-          {commands[0]?.group === 'Arranging' && <LayoutMenu />}
+          {commands[0]?.group === 'Arranging' && <LayoutMenu situation={situation} />}
         </div>
       ))}
-      <MoreMenu commands={PLACED.filter((command) => !shown.includes(command))} situation={situation} />
+      <div className="toolbar-group">
+        <MenuButton icon={Ellipsis} name="More" groups={menuGroups(rest, situation)} />
+      </div>
     </div>
   )
 }
