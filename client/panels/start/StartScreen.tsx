@@ -15,6 +15,7 @@ import { countWords } from '../../../view/words.ts'
 import { Failed } from '../parts/Failed.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { SearchField } from '../search/SearchField.tsx'
+import { GoOnWith } from './GoOnWith.tsx'
 import { HowToRead } from './HowToRead.tsx'
 import { Ornament } from './Ornament.tsx'
 import { OwnData } from './OwnData.tsx'
@@ -100,6 +101,7 @@ function Invitation({ shown, others, onChoose }: InvitationProps) {
           </span>
         </p>
       </section>
+      <GoOnWith />
       <HowToRead />
       <OwnData />
       {others.length > 0 && (
