@@ -1,4 +1,7 @@
-/** The panels beside the canvas behind one row of tabs; on a narrow screen a sheet above a row of tabs at the bottom. */
+/**
+ * The panels beside the canvas behind one row of signs, of which the open one
+ * shows its word; on a narrow screen a sheet above the tabs at the bottom.
+ */
 import {
   CalendarRange,
   ChartNoAxesColumn,
@@ -189,12 +192,12 @@ function TabRow({ tabs, open, front }: TabRowProps) {
           aria-controls={name === open ? `panel-${name}` : undefined}
           tabIndex={name === reachable ? 0 : -1}
           className="tab"
-          title={front !== null && open === null ? label : undefined}
+          title={name === open ? undefined : label}
           onKeyDown={onKeyDown}
           onClick={() => (name === open && front === null ? foldPanels() : openPanel(name))}
         >
           <Icon aria-hidden="true" />
-          {label}
+          <span className="tab-label">{label}</span>
         </button>
       ))}
     </div>

@@ -98,7 +98,7 @@ export const EXPLORE_COMMANDS = [
     label: 'Find paths between these',
     about: 'Find paths between the selected entities',
     icon: Route,
-    toolbar: 'always',
+    toolbar: 'wide',
     menus: ['selection'],
     keys: ['P'],
     scope: 'page',

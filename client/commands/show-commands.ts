@@ -17,7 +17,7 @@ export const SHOW_COMMANDS = [
     label: 'Hide',
     about: 'Hide what is selected',
     icon: EyeOff,
-    toolbar: 'always',
+    toolbar: 'wide',
     menus: ['entity', 'selection'],
     keys: ['H', 'Delete'],
     scope: 'page',
