@@ -1,6 +1,7 @@
 /** What is drawn as a shape with a name: an entity, or a group that is folded into one. */
-import type { Picture, PictureEntity } from '../contract/picture.ts'
+import type { Picture } from '../contract/picture.ts'
 import { diameterOf, entityDiameter } from '../view/entity-size.ts'
+import { stackDiameter, stackPlace } from '../view/stack.ts'
 import type { Point } from '../view/view.ts'
 import { cleanText } from './clean-text.ts'
 import type { MeasureScale } from './measure-scale.ts'
@@ -22,8 +23,6 @@ export interface DrawnNode {
   readonly colour: number | null
 }
 
-const LARGEST = 52
-
 /** By entity id the id of what stands for it: itself, or the folded group that it is in. */
 export function standIns({ entities, groups }: Picture): ReadonlyMap<string, string> {
   const result = new Map(entities.map(({ id }) => [id, id]))
@@ -37,7 +36,7 @@ export function standIns({ entities, groups }: Picture): ReadonlyMap<string, str
 /** No entity has such an id: control characters are refused there. */
 const groupKey = (id: string): string => `\u0001${id}`
 
-/** The nodes at their places in the picture; a folded group stands in the middle of its members. */
+/** The nodes at their places in the picture; a folded group stands where the canvas has it. */
 export function pictureNodes(picture: Picture, sizes: MeasureScale | null): readonly DrawnNode[] {
   const standing = standIns(picture)
   const single = picture.entities.filter(({ id }) => standing.get(id) === id)
@@ -62,14 +61,12 @@ function foldedNode({ entities }: Picture, group: Picture['groups'][number]): Dr
   const wanted = new Set(group.members)
   const members = entities.filter(({ id }) => wanted.has(id))
   if (members.length === 0) return null
-  const middle = (pick: (entity: PictureEntity) => number): number =>
-    members.reduce((sum, entity) => sum + pick(entity), 0) / members.length
   return {
     id: groupKey(group.id),
     name: cleanText(group.name),
     shape: 'organisation',
-    at: { x: middle(({ x }) => x), y: middle(({ y }) => y) },
-    radius: LARGEST / 2,
+    at: stackPlace(members.map(({ x, y }) => ({ x, y }))),
+    radius: stackDiameter(members.length) / 2,
     degree: members.reduce((sum, { degree }) => sum + degree, 0),
     more: 0,
     faded: false,

@@ -6,6 +6,7 @@
 import type { Entity, Link } from '../contract/graph.ts'
 import type { Sized } from './entity-size.ts'
 import { measuredDiameter } from './measure.ts'
+import { stackDiameter, stackPlace } from './stack.ts'
 import type { Group, Measure, Point, View } from './view.ts'
 import { visiblePart } from './visible-part.ts'
 
@@ -60,7 +61,8 @@ function derive(view: View): DrawnPart {
   const positions = new Map(view.positions)
   for (const [id, stack] of stacks) {
     drawn.set(id, stackEntity(id, stack, degrees.get(id) ?? 0))
-    positions.set(id, placeOf(stack.members, view.positions))
+    const points = stack.members.flatMap((member) => view.positions.get(member) ?? [])
+    positions.set(id, stackPlace(points))
   }
   return { entities: drawn, links, positions, stacks, stackOf }
 }
@@ -97,17 +99,8 @@ function stackEntity(id: string, { group, members }: Stack, degree: number): Dra
     degree,
     neighbours: 0,
     cases: [],
-    diameter: Math.min(52, Math.round(30 + 3 * Math.sqrt(members.length))),
+    diameter: stackDiameter(members.length),
   }
-}
-
-/** The place of the member nearest to the middle of all: it is free when they have gone into the stack. */
-function placeOf(members: readonly string[], positions: ReadonlyMap<string, Point>): Point {
-  const points = members.map((id) => positions.get(id) ?? { x: 0, y: 0 })
-  const x = points.reduce((sum, point) => sum + point.x, 0) / points.length
-  const y = points.reduce((sum, point) => sum + point.y, 0) / points.length
-  const far = (point: Point): number => Math.hypot(point.x - x, point.y - y)
-  return points.reduce((best, point) => (far(point) < far(best) ? point : best))
 }
 
 /** Entities with a size of their own are made once for each measure: names are measured once for each entity. */
