@@ -24,7 +24,7 @@ export function expectedRoom(
     const area = { x1: NARROW.side, y1: NARROW.top, x2: size.width - NARROW.side, y2: size.height - NARROW.bottom }
     return { wide: area, narrow: area, corners: [] }
   }
-  const panel = folded ? FOLDED_PANEL : size.width <= 1180 ? 320 : 360
+  const panel = folded ? FOLDED_PANEL : size.width <= 1180 ? 336 : 368
   const wide = { x1: SIDE, y1: TOP, x2: size.width - panel - SIDE, y2: size.height - BOTTOM }
   if (legendFolded) return { wide, narrow: wide, corners: [] }
   const legend = { x1: 12, y1: size.height - 12 - LEGEND.height, x2: LEGEND.width, y2: size.height - 12 }
