@@ -12,6 +12,17 @@ async function expectNoFindings(page: Page, screen: string): Promise<void> {
   expect(findings, screen).toEqual([])
 }
 
+/** Every tab lies inside the window, with room for a finger and for its word. */
+async function expectReachable(page: Page): Promise<void> {
+  for (const tab of await page.getByRole('tab').all()) {
+    await expect(tab).toBeInViewport({ ratio: 1 })
+    const room = await tab.evaluate((it) => [it.clientWidth, it.clientHeight, it.scrollWidth - it.clientWidth])
+    expect(room[0]).toBeGreaterThanOrEqual(44)
+    expect(room[1]).toBeGreaterThanOrEqual(44)
+    expect(room[2]).toBeLessThanOrEqual(0)
+  }
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme })
@@ -35,11 +46,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('worked for')
       await panel(page).getByRole('button', { name: 'Draw how it got here' }).first().click()
       await expectNoFindings(page, 'a link with a chain')
-      for (const name of ['Disputes', 'Sources', 'List'] as const) {
+      for (const name of ['Disputes', 'Sources', 'List', 'Ask', 'Filter', 'Scenes'] as const) {
         await openPanel(page, name)
         await expect(panel(page).getByRole('heading').first()).toBeVisible()
         await expectNoFindings(page, name)
       }
+    })
+
+    test('the analysis and the timeline, with all tabs there can be', async ({ page }) => {
+      await openView(page, VIEW)
+      await page.getByRole('button', { name: /^Analysis/ }).click()
+      await expect(panel(page).getByRole('heading', { name: 'Analysis' })).toBeVisible()
+      await page.getByRole('button', { name: /^Timeline/ }).click()
+      await expectNoFindings(page, 'analysis and timeline')
     })
 
     test('the tree opened, a menu over it, and the list of steps', async ({ page }) => {
@@ -68,6 +87,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openView(page, VIEW)
       await openPanel(page, 'Details')
       await expectNoFindings(page, 'explorer with a sheet')
+      for (const name of ['Timeline', 'Ask', 'Filter', 'Scenes'] as const) {
+        await openPanel(page, name)
+        await expect(panel(page).getByRole('heading').first()).toBeVisible()
+        await expectNoFindings(page, `sheet ${name}`)
+      }
+      await expectReachable(page)
       await page.getByRole('button', { name: 'Close' }).first().click()
       await page.getByRole('button', { name: 'More' }).click()
       await expect(page.getByRole('menu')).toBeVisible()

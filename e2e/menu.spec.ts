@@ -1,6 +1,6 @@
 /** The menu of an entity, a link and the paper; the toolbar's own; and the list of steps. */
 import { expect, test } from './journey.ts'
-import { canvas, notice, openView, placesOf, searchField, untilShown } from './reader.ts'
+import { canvas, notice, openView, panel, placesOf, searchField, untilShown } from './reader.ts'
 
 test('a right click on an entity offers what can be done with it', async ({ page }) => {
   await openView(page, ['person/tomas-berg'])
@@ -31,6 +31,17 @@ test('the menu is worked with keys, and Escape gives the keyboard back', async (
   await page.keyboard.press('Shift+F10')
   await page.keyboard.press('Enter')
   await untilShown(page, 5)
+})
+
+test('the menu of an entity asks about it, and the question comes filled in', async ({ page }) => {
+  await openView(page, ['person/tomas-berg'])
+  await canvas(page).click({ button: 'right' })
+  const asking = page.getByRole('menuitem', { name: /^Ask: .*Tomas Berg/ })
+  await expect(asking.first()).toBeVisible()
+  expect(await asking.count()).toBeLessThanOrEqual(5)
+  await asking.first().click()
+  await expect(page.getByRole('tab', { name: 'Ask' })).toHaveAttribute('aria-selected', 'true')
+  await expect(panel(page)).toContainText('Tomas Berg')
 })
 
 test('a menu near the edge stays inside the window, and the paper has one of its own', async ({ page }) => {

@@ -24,7 +24,7 @@ export function panel(page: Page): Locator {
 
 export async function openPanel(
   page: Page,
-  name: 'Details' | 'Ask' | 'Disputes' | 'Sources' | 'List' | 'Scenes',
+  name: 'Details' | 'Ask' | 'Disputes' | 'Sources' | 'List' | 'Filter' | 'Scenes' | 'Timeline',
 ): Promise<Locator> {
   await page.getByRole('tab', { name }).click()
   return panel(page)
