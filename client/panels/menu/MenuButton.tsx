@@ -27,12 +27,13 @@ export function MenuButton({ icon, name, groups }: Props) {
     open(event.key === 'ArrowDown' ? 'first' : 'last')
   }
   return (
-    <div ref={place} className="menu-button" onKeyDown={onKeyDown}>
+    <div ref={place} className="menu-button">
       <IconButton
         icon={icon}
         name={name}
         expanded={opening !== null}
         popup="menu"
+        onKeyDown={onKeyDown}
         onPress={() => (opening === null ? open('first') : close())}
       />
       {opening !== null && <Menu title={name} groups={groups} {...opening} opener={place} onClose={close} />}

@@ -1,5 +1,6 @@
 /** A button that is only an icon: its name is spoken and shown on hover, with the key that does the same. */
 import type { LucideIcon } from 'lucide-react'
+import type { KeyboardEventHandler } from 'react'
 
 interface Props {
   readonly icon: LucideIcon
@@ -14,6 +15,7 @@ interface Props {
   readonly popup?: 'menu'
   readonly className?: string
   readonly onPress: () => void
+  readonly onKeyDown?: KeyboardEventHandler
 }
 
 export function IconButton({
@@ -27,6 +29,7 @@ export function IconButton({
   popup,
   className = '',
   onPress,
+  onKeyDown,
 }: Props) {
   return (
     <button
@@ -40,6 +43,7 @@ export function IconButton({
       disabled={disabled}
       aria-disabled={hindrance === undefined ? undefined : true}
       onClick={onPress}
+      onKeyDown={onKeyDown}
     >
       <Icon aria-hidden="true" />
     </button>
