@@ -1,7 +1,9 @@
 /** Carries the difference between two drawings over to Cytoscape, all at once. */
 import type { Core, ElementDefinition } from 'cytoscape'
+import type { Side, VisibleLabels } from '../../view/visible-labels.ts'
 import type { DrawingDifference } from './diff-elements.ts'
 import { denialId, type DrawnEntity, type DrawnLine, edgeId, nodeId } from './drawing.ts'
+import { NO_LABELS, nameClasses } from './label-classes.ts'
 
 /** An entity whose place on paper has changed, and where it was before. */
 export interface Move {
@@ -10,8 +12,16 @@ export interface Move {
   readonly to: { readonly x: number; readonly y: number }
 }
 
-/** Applies the difference; what has moved stands at its new place at once and is given back for whoever animates it. */
-export function applyDifference(cy: Core, { entities, lines }: DrawingDifference): readonly Move[] {
+/**
+ * Applies the difference; what has moved stands at its new place at once and is
+ * given back for whoever animates it. What is new comes with its part of `labels`
+ * written, because each later change of its look costs as much as the first.
+ */
+export function applyDifference(
+  cy: Core,
+  { entities, lines }: DrawingDifference,
+  labels: VisibleLabels = NO_LABELS,
+): readonly Move[] {
   const moves: Move[] = []
   cy.batch(() => {
     for (const { id } of lines.removed) {
@@ -19,7 +29,10 @@ export function applyDifference(cy: Core, { entities, lines }: DrawingDifference
       cy.getElementById(denialId(id)).remove()
     }
     for (const { id } of entities.removed) cy.getElementById(nodeId(id)).remove()
-    cy.add([...entities.added.map(nodeOf), ...lines.added.flatMap(edgesOf)])
+    cy.add([
+      ...entities.added.map((entity) => nodeOf(entity, labels.names.get(entity.id))),
+      ...lines.added.flatMap((line) => edgesOf(line, labels.words.has(line.id))),
+    ])
     for (const { before, after } of entities.changed) {
       const node = cy.getElementById(nodeId(after.id))
       node.data({ name: after.name, size: after.size })
@@ -37,7 +50,8 @@ export function applyDifference(cy: Core, { entities, lines }: DrawingDifference
       edges.data(lineData(after))
       for (const [name, on] of lineClasses(after)) edges.toggleClass(name, on)
     }
-    choose(cy, entities.added.concat(entities.changed.map(({ after }) => after)))
+    const added = entities.added.filter(({ chosen }) => chosen)
+    choose(cy, [...added, ...entities.changed.map(({ after }) => after)])
   })
   return moves
 }
@@ -52,22 +66,26 @@ function choose(cy: Core, entities: readonly DrawnEntity[]): void {
   cy.autounselectify(true)
 }
 
-function nodeOf({ id, x, y, name, size, shape, colour, chosen, leftOut }: DrawnEntity): ElementDefinition {
+function nodeOf(
+  { id, x, y, name, size, shape, colour, chosen, leftOut }: DrawnEntity,
+  side: Side | undefined,
+): ElementDefinition {
+  const marks = [shape, colour, chosen ? 'chosen' : '', leftOut ? 'left-out' : '', ...nameClasses(side)]
   return {
     group: 'nodes',
     data: { id: nodeId(id), name, size },
     position: { x, y },
-    classes: [shape, colour, chosen ? 'chosen' : '', leftOut ? 'left-out' : ''].filter(Boolean),
+    classes: marks.filter(Boolean),
   }
 }
 
-function edgesOf(line: DrawnLine): ElementDefinition[] {
+function edgesOf(line: DrawnLine, isWorded: boolean): ElementDefinition[] {
   const { id, from, to, status } = line
   const classes = [status, ...lineClasses(line).flatMap(([name, on]) => (on ? [name] : []))]
   const edge: ElementDefinition = {
     group: 'edges',
     data: { id: edgeId(id), source: nodeId(from), target: nodeId(to), ...lineData(line) },
-    classes,
+    classes: isWorded ? [...classes, 'worded'] : classes,
   }
   if (status !== 'disputed') return [edge]
   const denial = { ...edge, data: { ...edge.data, id: denialId(id) }, classes: [...classes, 'denial'] }

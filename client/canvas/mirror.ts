@@ -10,7 +10,8 @@ import { type Drawing, drawView, EMPTY_DRAWING } from './drawing.ts'
 import { growthOf } from './growth-of.ts'
 import { pointOut } from './point-out.ts'
 import { readTokens, type Tokens } from './read-tokens.ts'
-import { forgetRedrawn, NO_LABELS, showLabels } from './show-labels.ts'
+import { NO_LABELS } from './label-classes.ts'
+import { labelsAt, showLabels, writtenAfter } from './show-labels.ts'
 import { styleSheet } from './style-sheet.ts'
 import { watchTheme } from './watch-theme.ts'
 
@@ -42,6 +43,8 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
   let state = viewStore.getState()
   let tokens = readTokens(container)
   let drawing = EMPTY_DRAWING
+  /** What `begin` will draw: the first look is found for it. */
+  let upcoming: Drawing | null = drawView(state.view)
   let labels = NO_LABELS
   let scale = 0
   let far = false
@@ -49,10 +52,15 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
 
   const redraw = (next = drawView(state.view)): void => {
     const difference = diffElements(drawing, next)
-    const moved = applyDifference(cy, difference)
     const grown = growthOf(drawing, next, difference)
-    labels = showLabels(cy, state, next, forgetRedrawn(labels, difference))
+    // In one go, so that the look of what is new and named is worked out just once.
+    cy.startBatch()
+    const written = labelsAt(state, next, cy.zoom())
+    const moved = applyDifference(cy, difference, written)
+    labels = showLabels(cy, state, next, writtenAfter(labels, difference, written))
+    cy.endBatch()
     drawing = next
+    upcoming = null
     animateMoves(cy, [...moved, ...grown])
   }
   const follow = (): void => {
@@ -75,7 +83,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
 
   const begin = (): void => {
     // The look is set before there is anything to apply it to, so that it is worked out just once.
-    const next = drawView(state.view)
+    const next = upcoming ?? drawView(state.view)
     scale = labelScale(cy.zoom())
     far = isFar(cy.zoom(), next)
     cy.style(styleSheet(tokens, scale, far))
@@ -94,7 +102,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
   return {
     state: () => state,
     view: () => state.view,
-    drawing: () => drawing,
+    drawing: () => upcoming ?? drawing,
     tokens: () => tokens,
     begin,
     restyle,

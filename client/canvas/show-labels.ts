@@ -9,18 +9,42 @@ import { type VisibleLabels, visibleLabels } from '../../view/visible-labels.ts'
 import type { ViewState } from '../store/view-store.ts'
 import type { DrawingDifference } from './diff-elements.ts'
 import { type Drawing, edgeId, lineWords, nodeId } from './drawing.ts'
+import { nameClasses } from './label-classes.ts'
 
-/** Nothing is written yet. */
-export const NO_LABELS: VisibleLabels = { names: new Map(), words: new Set() }
+interface Known {
+  readonly view: ViewState['view']
+  readonly highlight: ViewState['highlight']
+  readonly labels: VisibleLabels
+}
 
-/** What there is room to write at a zoom. */
+const known = new WeakMap<Drawing, Map<number, Known>>()
+
+/**
+ * What there is room to write at a zoom. It depends on the zoom by steps only,
+ * so the answer is remembered for each step, for as long as the drawing is:
+ * finding the first look asks for several zooms in turn.
+ */
 export function labelsAt(
   { view, highlight }: Pick<ViewState, 'view' | 'highlight'>,
   drawing: Drawing,
   zoom: number,
 ): VisibleLabels {
-  const part = drawnPart(view)
   const scale = labelScale(zoom)
+  const byScale = known.get(drawing) ?? new Map<number, Known>()
+  known.set(drawing, byScale)
+  const before = byScale.get(scale)
+  if (before?.view === view && before.highlight === highlight) return before.labels
+  const labels = labelsFor({ view, highlight }, drawing, scale)
+  byScale.set(scale, { view, highlight, labels })
+  return labels
+}
+
+function labelsFor(
+  { view, highlight }: Pick<ViewState, 'view' | 'highlight'>,
+  drawing: Drawing,
+  scale: number,
+): VisibleLabels {
+  const part = drawnPart(view)
   const meant = [...view.selection, ...(highlight?.entities ?? [])]
   return visibleLabels({
     entities: [...part.entities.values()],
@@ -51,10 +75,10 @@ export function showLabels(
   const now = labelsAt({ view, highlight }, drawing, cy.zoom())
   cy.batch(() => {
     for (const [id, side] of before.names) {
-      if (now.names.get(id) !== side) cy.getElementById(nodeId(id)).removeClass(`named ${side}`)
+      if (now.names.get(id) !== side) cy.getElementById(nodeId(id)).removeClass([...nameClasses(side)])
     }
     for (const [id, side] of now.names) {
-      if (before.names.get(id) !== side) cy.getElementById(nodeId(id)).addClass(`named ${side}`)
+      if (before.names.get(id) !== side) cy.getElementById(nodeId(id)).addClass([...nameClasses(side)])
     }
     for (const id of before.words) if (!now.words.has(id)) cy.getElementById(edgeId(id)).removeClass('worded')
     for (const id of now.words) if (!before.words.has(id)) cy.getElementById(edgeId(id)).addClass('worded')
@@ -62,12 +86,20 @@ export function showLabels(
   return now
 }
 
-/** What is written, without elements that were taken away or made anew since: those carry no marks. */
-export function forgetRedrawn({ names, words }: VisibleLabels, { entities, lines }: DrawingDifference): VisibleLabels {
-  const goneEntities = new Set(entities.removed.map(({ id }) => id))
-  const goneLines = new Set(lines.removed.map(({ id }) => id))
-  return {
-    names: new Map([...names].filter(([id]) => !goneEntities.has(id))),
-    words: new Set([...words].filter((id) => !goneLines.has(id))),
+/** What is written once `difference` is applied with `now`: elements that were taken away carry no marks, new ones those that they came with. */
+export function writtenAfter(
+  before: VisibleLabels,
+  { entities, lines }: DrawingDifference,
+  now: VisibleLabels,
+): VisibleLabels {
+  const names = new Map(before.names)
+  const words = new Set(before.words)
+  for (const { id } of entities.removed) names.delete(id)
+  for (const { id } of lines.removed) words.delete(id)
+  for (const { id } of entities.added) {
+    const side = now.names.get(id)
+    if (side !== undefined) names.set(id, side)
   }
+  for (const { id } of lines.added) if (now.words.has(id)) words.add(id)
+  return { names, words }
 }
