@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Figure } from './figures.ts'
-import { noteFrames } from './frames.ts'
+import { calm, noteFrames } from './frames.ts'
 import { CROWD, CROWD_LINKS, crowdId, HUB_ID, MEMBERS } from './made-up-case.ts'
 import { quantile } from './measure.ts'
 import { withPage } from './with-page.ts'
@@ -35,6 +35,9 @@ async function measureProduct(page: Page, url: string): Promise<{ wall: number; 
   await page.goto(`${url}/#${addressOfCrowd()}`)
   const expand = page.getByRole('button', { name: `Expand (${MEMBERS + 1} more)` })
   await expand.waitFor({ timeout: 60_000 })
+  // The thousand have to be drawn first, as on the bare page: the inspector may be there before the canvas is.
+  await page.locator('[role="application"] canvas').first().waitFor()
+  await calm(page)
   await page.evaluate(() => {
     performance.clearResourceTimings()
     window.blocks = []

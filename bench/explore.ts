@@ -5,7 +5,7 @@ import { openBareCytoscape, openSigma } from './bare-pages.ts'
 import { addressOf, crowd, writeCrowdCase } from './crowd-case.ts'
 import { measureExpansion } from './expansion.ts'
 import type { Benchmark, Figure } from './figures.ts'
-import { heapOf, middle, nearlyWorst, noteFrames, panFrames, zoomFrames } from './frames.ts'
+import { calm, heapOf, middle, nearlyWorst, noteFrames, panFrames, zoomFrames } from './frames.ts'
 import { quantile } from './measure.ts'
 import { withPage } from './with-page.ts'
 
@@ -30,12 +30,6 @@ async function openProduct(page: Page, url: string, size: number): Promise<numbe
       .at(-1),
   )
   return end - (arrived ?? Number.NaN)
-}
-
-/** Until what a page does right after it has opened is over. */
-async function calm(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })))
-  await page.waitForTimeout(500)
 }
 
 async function measureOpening(page: Page, bare: Page, url: string): Promise<readonly Figure[]> {

@@ -83,6 +83,12 @@ export async function zoomFrames(page: Page): Promise<Samples> {
 export const middle = (samples: Samples): number => quantile(samples, 0.5)
 export const nearlyWorst = (samples: Samples): number => quantile(samples, 0.95)
 
+/** Until what a page does right after it has opened is over. */
+export async function calm(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })))
+  await page.waitForTimeout(500)
+}
+
 /** Megabytes of living objects. */
 export async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)

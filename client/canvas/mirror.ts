@@ -1,5 +1,6 @@
 /** Keeps Cytoscape's picture equal to the view store, and its look equal to theme and zoom. */
 import type { Core } from 'cytoscape'
+import { isFarLook } from '../../view/far-look.ts'
 import { labelScale } from '../../view/label-scale.ts'
 import type { View } from '../../view/view.ts'
 import { type ViewState, viewStore } from '../store/view-store.ts'
@@ -28,14 +29,6 @@ export interface Mirror {
   /** Reads the tokens and measures the names anew. */
   restyle(): void
   stop(): void
-}
-
-/** Many lines from far away are drawn plainly. */
-const FAR_ZOOM = 0.45
-const FAR_LINES = 400
-
-function isFar(zoom: number, { lines }: Drawing): boolean {
-  return zoom < FAR_ZOOM && lines.size > FAR_LINES
 }
 
 /** Draws nothing before `begin`; `onChange` is told after each change, and whether the picture is another. */
@@ -76,7 +69,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
   const restyle = (): void => {
     tokens = readTokens(container)
     scale = labelScale(cy.zoom())
-    far = isFar(cy.zoom(), drawing)
+    far = isFarLook(cy.zoom(), drawing.lines.size)
     cy.style(styleSheet(tokens, scale, far))
     labels = showLabels(cy, state, drawing, labels)
   }
@@ -85,7 +78,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
     // The look is set before there is anything to apply it to, so that it is worked out just once.
     const next = upcoming ?? drawView(state.view)
     scale = labelScale(cy.zoom())
-    far = isFar(cy.zoom(), next)
+    far = isFarLook(cy.zoom(), next.lines.size)
     cy.style(styleSheet(tokens, scale, far))
     redraw(next)
     pointOut(cy, drawing, state.highlight)
@@ -96,7 +89,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
   cy.on('zoom', () => {
     window.clearTimeout(zooming)
     zooming = window.setTimeout(() => {
-      if (labelScale(cy.zoom()) !== scale || isFar(cy.zoom(), drawing) !== far) restyle()
+      if (labelScale(cy.zoom()) !== scale || isFarLook(cy.zoom(), drawing.lines.size) !== far) restyle()
     }, ZOOM_END_MS)
   })
   return {

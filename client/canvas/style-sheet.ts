@@ -28,16 +28,20 @@ export function styleSheet(tokens: Tokens, scale: number, isFar = false): Styles
   return [
     ...entityRules(tokens, scale),
     ...linkRules(tokens, scale),
-    ...(isFar ? FAR_RULES : []),
+    ...(isFar ? farRules(tokens) : []),
     ...stateRules(tokens),
   ]
 }
 
-const FAR_RULES: StylesheetJson = [
-  { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-style': 'solid' } },
-  { selector: 'edge.alleged', style: { 'line-style': 'solid', 'line-opacity': 0.6 } },
-  { selector: 'edge.denial', style: { visibility: 'hidden' } },
-]
+/** What the legend says of them: evidence is told by colour, by paleness and by width instead of by dots and a second stroke. */
+function farRules(tokens: Tokens): StylesheetJson {
+  return [
+    { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-style': 'solid' } },
+    { selector: 'edge.alleged', style: { 'line-style': 'solid', 'line-opacity': 0.6 } },
+    { selector: 'edge.disputed', style: stroke(tokens.disputed, 2.5) },
+    { selector: 'edge.denial', style: { visibility: 'hidden' } },
+  ]
+}
 
 function entityRules(tokens: Tokens, scale: number): StylesheetJson {
   return [

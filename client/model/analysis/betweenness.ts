@@ -3,8 +3,12 @@
  * an entity lies. After U. Brandes, “A Faster Algorithm for Betweenness
  * Centrality”, Journal of Mathematical Sociology 25 (2), 2001.
  */
+import { seededRandom } from '../../../view/layout/seeded-random.ts'
 import { type FlatNetwork, flatNetwork } from './flat-network.ts'
 import type { Network } from './network.ts'
+
+/** Up to so many entities the ways from each are walked; with more, those from so many drawn by lot. */
+export const STARTS_MAX = 2_000
 
 /** Room for what is noted about each entity during one walk; made once and used for every start. */
 interface Notes {
@@ -21,8 +25,10 @@ interface Notes {
 /**
  * For each entity a share from 0 to 1 of all pairs of others: 1 when every
  * shortest way between any two leads through it. Where there are several
- * shortest ways each counts for its part. `onProgress` is told how many
- * entities are done, now and then.
+ * shortest ways each counts for its part. With more than STARTS_MAX entities it is
+ * an estimate (U. Brandes, C. Pich, “Centrality Estimation in Large Networks”,
+ * 2007), the same each time. `onProgress` is told now and then how many entities
+ * are done, as if all had to be.
  */
 export function betweenness(network: Network, onProgress?: (done: number) => void): readonly number[] {
   const flat = flatNetwork(network)
@@ -34,14 +40,27 @@ export function betweenness(network: Network, onProgress?: (done: number) => voi
     share: new Float64Array(count),
     order: new Int32Array(count),
   }
-  for (let start = 0; start < count; start += 1) {
+  const starts = startsAmong(count)
+  for (const [done, start] of starts.entries()) {
     const reached = walkFrom(start, flat, notes)
     shareOut(reached, flat, notes, score)
-    if (start % 64 === 0) onProgress?.(start)
+    if (done % 64 === 0) onProgress?.(Math.round((done * count) / starts.length))
   }
-  // Each pair was seen from both its ends.
-  const pairs = (count - 1) * (count - 2)
-  return Array.from(score, (value) => (pairs > 0 ? value / pairs : 0))
+  // Each pair is seen from both its ends, as far as both are starts.
+  const pairs = ((count - 1) * (count - 2) * starts.length) / count
+  return Array.from(score, (value) => (pairs > 0 ? Math.min(1, value / pairs) : 0))
+}
+
+/** All entities, or STARTS_MAX different ones: the first of a shuffle (Fisher, Yates) that is broken off there. */
+function startsAmong(count: number): readonly number[] {
+  const all = Array.from({ length: count }, (_, at) => at)
+  if (count <= STARTS_MAX) return all
+  const random = seededRandom(1)
+  for (let at = 0; at < STARTS_MAX; at += 1) {
+    const other = at + Math.floor(random() * (count - at))
+    ;[all[at], all[other]] = [all[other] as number, all[at] as number]
+  }
+  return all.slice(0, STARTS_MAX)
 }
 
 /** Notes the shortest ways from `start` to all that it leads to, and gives how many those are. */

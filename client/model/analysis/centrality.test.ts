@@ -3,7 +3,7 @@ import { UndirectedGraph } from 'graphology'
 import centralities from 'graphology-metrics/centrality/betweenness.js'
 import { expect, test } from 'vitest'
 import { entity, link, viewOf } from '../../../view/tests/made-up.ts'
-import { betweenness } from './betweenness.ts'
+import { betweenness, STARTS_MAX } from './betweenness.ts'
 import { closeness } from './closeness.ts'
 import { basisOf, isUpToDate, type Network, networkOf } from './network.ts'
 import { anyNetwork } from './tests/any-network.ts'
@@ -52,6 +52,28 @@ test('betweenness is what graphology computes', () => {
         expect(value).toBeCloseTo(network.ids.length > 2 ? (theirs[String(place)] ?? 0) : 0, 9)
     }),
   )
+})
+
+test('in a large network betweenness is estimated, near to the exact figures and the same each time', () => {
+  // Three clusters around a middle, so that an exact answer is known: only the middles and the one between them connect.
+  const arms = 3
+  const leaves = STARTS_MAX / 2
+  const count = 1 + arms * (1 + leaves)
+  const neighbours: number[][] = Array.from({ length: count }, () => [])
+  for (let arm = 0; arm < arms; arm += 1) {
+    const middle = 1 + arm * (1 + leaves)
+    neighbours[0]?.push(middle)
+    neighbours[middle]?.push(0, ...Array.from({ length: leaves }, (_, leaf) => middle + 1 + leaf))
+    for (let leaf = 1; leaf <= leaves; leaf += 1) neighbours[middle + leaf]?.push(middle)
+  }
+  const network = { ids: neighbours.map((_, at) => String(at).padStart(5, '0')), neighbours }
+  const values = betweenness(network)
+  const within = arms * (1 + leaves)
+  const pairs = ((count - 1) * (count - 2)) / 2
+  const acrossMiddle = (within * (within - 1 - leaves)) / 2
+  expect(values[0]).toBeCloseTo(acrossMiddle / pairs, 1)
+  expect(values[2]).toBe(0)
+  expect(betweenness(network)).toEqual(values)
 })
 
 test('closeness lies between 0 and 1, and only one who is linked to all has 1', () => {

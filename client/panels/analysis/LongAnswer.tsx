@@ -1,6 +1,7 @@
 /** An answer that had to be computed: how far it is, what came out, and whether it still fits the view. */
 import { ask, cancelAnalysis } from '../../actions/analyse.ts'
 import type { Figures, LongQuestion } from '../../analysis/analysis-protocol.ts'
+import { STARTS_MAX } from '../../model/analysis/betweenness.ts'
 import { isUpToDate } from '../../model/analysis/network.ts'
 import { countWords, formatCount } from '../../../view/words.ts'
 import { type Outcome, useAnalysis } from '../../store/analysis.ts'
@@ -70,8 +71,10 @@ function valuesOf(figures: Extract<Figures, { kind: 'values' }>, ids: readonly s
   return new Map(ids.map((id, place) => [id, figures.values[place] ?? 0]))
 }
 
-function limitWords({ basis }: Outcome): string {
+function limitWords({ question, basis }: Outcome): string {
   const only = basis.minVoices > 0 ? ', counting only links on two or more voices' : ''
   const what = `${countWords(basis.entities.size, 'entity')} and ${countWords(basis.links.size, 'link')}`
-  return `Computed from the ${what} in view, not from the whole store${only}.`
+  const computed = `Computed from the ${what} in view, not from the whole store${only}.`
+  if (question !== 'connects' || basis.entities.size <= STARTS_MAX) return computed
+  return `${computed} It is an estimate: only the ways from ${formatCount(STARTS_MAX)} entities, drawn by lot, were followed.`
 }

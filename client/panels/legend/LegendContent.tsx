@@ -3,6 +3,7 @@ import type { Status } from '../../../contract/evidence.ts'
 import { toggleEntityType } from '../../actions/toggle-entity-type.ts'
 import { toggleStatus } from '../../actions/toggle-status.ts'
 import { openPanel } from '../../app/panel-store.ts'
+import { FAR_LINES } from '../../../view/far-look.ts'
 import { legendCounts } from '../../../view/legend-counts.ts'
 import { formatCount, statusMeaning, statusWords, typeWords } from '../../../view/words.ts'
 import { useView } from '../../store/use-view.ts'
@@ -39,6 +40,12 @@ export function LegendContent() {
             <StatusEntry key={entry.status} {...entry} />
           ))}
         </fieldset>
+      )}
+      {statuses.reduce((sum, { count }) => sum + count, 0) > FAR_LINES && (
+        <p className="quiet">
+          Zoomed far out, lines are drawn simply: alleged ones pale instead of dotted, disputed ones with one thick
+          stroke.
+        </p>
       )}
       <MeasureLegend view={view} />
       <EvidenceFilterControl />
