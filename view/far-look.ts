@@ -1,6 +1,6 @@
 /** When lines are drawn more simply, because there are many and the reader is far away. */
 
-export const FAR_ZOOM = 0.45
+const FAR_ZOOM = 0.45
 /** With up to so many lines each is always drawn in full. */
 export const FAR_LINES = 400
 
