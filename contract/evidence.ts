@@ -67,3 +67,11 @@ export const Fact = z.object({
   claims: z.array(Claim),
 })
 export type Fact = z.infer<typeof Fact>
+
+/** `POST /api/evidence`: all that is claimed about these entities and links, with the sources. */
+export const EvidenceBody = z.object({ ids: z.array(Id).max(100_000) })
+export type EvidenceBody = z.infer<typeof EvidenceBody>
+
+/** The claims are in the order of their case; the sources are those that they cite, and the origins of those. */
+export const EvidenceAnswer = z.object({ claims: z.array(Claim), sources: z.array(Source) })
+export type EvidenceAnswer = z.infer<typeof EvidenceAnswer>

@@ -55,7 +55,8 @@ export function describePicture(view: View, evidence: PictureEvidence, about: Pi
     groups: [...view.groups.values()].map(({ id, name, members, folded }) => ({
       id,
       name,
-      members: [...members],
+      // What is not drawn does not travel inside the file either.
+      members: members.filter((id) => part.entities.has(id)),
       folded,
     })),
     notes: [...view.notes.values()].map(({ id, text, at }) => ({ id, text, x: at.x, y: at.y })),

@@ -39,6 +39,19 @@ export async function request<Answer>(
   )
 }
 
+/** Asks `path` for a file. Throws RequestFailed, also when the answer breaks off. */
+export async function requestFile(path: string, options: RequestOptions = {}): Promise<Blob> {
+  const response = await send(path, options)
+  if (!response.ok) throw failureOf(response, await readJson(response, options.signal))
+  reportConnection(null)
+  try {
+    return await response.blob()
+  } catch (cause) {
+    options.signal?.throwIfAborted()
+    throw new RequestFailed('offline', 'The connection broke before the file was there. Try again.', [], 0, { cause })
+  }
+}
+
 async function send(path: string, { query, body, method, signal }: RequestOptions): Promise<Response> {
   const init: RequestInit =
     body === undefined ? { method: method ?? 'GET' } : { method: method ?? 'POST', body: JSON.stringify(body) }

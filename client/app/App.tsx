@@ -1,15 +1,20 @@
 /** Chooses the screen: the start screen while the canvas is empty, otherwise the explorer. */
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { HelpSheet } from '../panels/help/HelpSheet.tsx'
 import { ConnectionBanner } from '../panels/notices/ConnectionBanner.tsx'
+import { DropSlip } from '../panels/notices/DropSlip.tsx'
 import { NoticeSlip } from '../panels/notices/NoticeSlip.tsx'
 import { StartScreen } from '../panels/start/StartScreen.tsx'
 import { useAsk } from '../store/ask-store.ts'
 import { canvasController } from '../store/canvas-controller.ts'
+import { useTasks } from '../store/tasks.ts'
 import { useView } from '../store/use-view.ts'
 import { Explorer } from './Explorer.tsx'
+import { useDroppedPicture } from './use-dropped-picture.ts'
 import { useKeys } from './use-keys.ts'
+
+const ExportDialog = lazy(async () => ({ default: (await import('../panels/export/ExportDialog.tsx')).ExportDialog }))
 
 /** Milliseconds that the start screen stays over the canvas while it fades; the same as --calm. */
 const LEAVING = 240
@@ -25,6 +30,8 @@ export function App() {
   const [startShown, setStartShown] = useState(empty && !waiting)
   if (asked && !waiting) setAsked(false)
   if (empty && !waiting && !startShown) setStartShown(true)
+  const exporting = useTasks((state) => state.exporting)
+  const dropping = useDroppedPicture()
   useKeys()
 
   // The start screen keeps its place until there is a canvas to take it.
@@ -45,6 +52,12 @@ export function App() {
       <ConnectionBanner />
       {empty && <NoticeSlip />}
       <HelpSheet />
+      {exporting && (
+        <Suspense fallback={null}>
+          <ExportDialog />
+        </Suspense>
+      )}
+      {dropping && <DropSlip />}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { NothingShown } from '../panels/filter/NothingShown.tsx'
 import { SelectionPeek } from '../panels/inspector/SelectionPeek.tsx'
 import { Legend } from '../panels/legend/Legend.tsx'
 import { BusyLine } from '../panels/notices/BusyLine.tsx'
+import { FileSlip } from '../panels/notices/FileSlip.tsx'
 import { HighlightSlip } from '../panels/notices/HighlightSlip.tsx'
 import { NoticeSlip } from '../panels/notices/NoticeSlip.tsx'
 import { SearchField } from '../panels/search/SearchField.tsx'
@@ -64,6 +65,7 @@ export function Explorer() {
               <Toolbar />
               <FilterBar />
               <HighlightSlip />
+              <FileSlip />
             </div>
             <Suspense fallback={null}>
               <Canvas />

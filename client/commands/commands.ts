@@ -12,6 +12,7 @@ import { keysOf, keyWords } from './keys.ts'
 import { LAYOUT_COMMANDS } from './layout-commands.ts'
 import { LOOK_COMMANDS } from './look-commands.ts'
 import { PAGE_COMMANDS } from './page-commands.ts'
+import { PICTURE_COMMANDS } from './picture-commands.ts'
 import { SELECT_COMMANDS } from './select-commands.ts'
 import { SHOW_COMMANDS } from './show-commands.ts'
 import { STEP_COMMANDS } from './step-commands.ts'
@@ -28,6 +29,7 @@ const TABLE = [
   ...LOOK_COMMANDS,
   ...STEP_COMMANDS,
   ...PAGE_COMMANDS,
+  ...PICTURE_COMMANDS,
 ] as const
 
 export const COMMANDS: readonly Command[] = TABLE

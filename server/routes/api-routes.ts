@@ -6,6 +6,7 @@ import { claims } from './claims.ts'
 import { cypher } from './cypher.ts'
 import { disputes } from './disputes.ts'
 import { entity } from './entity.ts'
+import { evidence } from './evidence.ts'
 import { images } from './images.ts'
 import { link } from './link.ts'
 import { links } from './links.ts'
@@ -35,6 +36,7 @@ export const API_ROUTES: readonly Route[] = [
   paths,
   links,
   link,
+  evidence,
   overview,
   claims,
   sources,
