@@ -28,8 +28,8 @@ const TABLE = [
   ...GROUP_COMMANDS,
   ...LOOK_COMMANDS,
   ...STEP_COMMANDS,
-  ...PAGE_COMMANDS,
   ...PICTURE_COMMANDS,
+  ...PAGE_COMMANDS,
 ] as const
 
 export const COMMANDS: readonly Command[] = TABLE

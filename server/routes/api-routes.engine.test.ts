@@ -6,6 +6,7 @@ import { ClaimsAnswer } from '../../contract/claims.ts'
 import { DisputesAnswer } from '../../contract/disputes.ts'
 import { EntityDetail } from '../../contract/entities.ts'
 import { ErrorAnswer } from '../../contract/error.ts'
+import { EvidenceAnswer } from '../../contract/evidence.ts'
 import { LiveAnswer, ReadyAnswer } from '../../contract/health.ts'
 import { LinkDetail, LinksAnswer } from '../../contract/links.ts'
 import { NeighboursAnswer } from '../../contract/neighbours.ts'
@@ -191,6 +192,13 @@ for (const engine of engines()) {
           'claim/berg-customs-official',
         ])
         expect(detail.from.name).toBe('Tomas Berg')
+      })
+
+      it('gives what entities and links rest on', async () => {
+        const answer = await send('/api/evidence', { ids: ['link/berg-customs', 'person/nobody'] }, EvidenceAnswer)
+        expect(answer.claims.map(({ id }) => id)).toEqual(['claim/berg-customs', 'claim/berg-customs-official'])
+        const known = new Set(answer.sources.map(({ id }) => id))
+        expect(answer.claims.every(({ source }) => known.has(source))).toBe(true)
       })
 
       it('gives the overview of a case', async () => {

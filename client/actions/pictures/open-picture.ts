@@ -13,12 +13,18 @@ import { showNotice } from '../../store/show-notice.ts'
 import { workOn } from '../../store/work-on.ts'
 
 const NAMED = 3
+/** No picture that is made here comes near. */
+const LARGEST = 200_000_000
 
 /**
  * One step that can be undone. What the store lacks is said; where it has none of it, the file's own data are shown.
  * A file that cannot be opened says why, and nothing changes.
  */
 export async function openPicture(file: Blob): Promise<void> {
+  if (file.size > LARGEST) {
+    showNotice('This file is too large to be a picture made by Entourage. Choose another one.', 'error')
+    return
+  }
   const isLatest = beginOpening()
   await workOn('view', 'The picture could not be opened', async () => {
     const read = await readPicture(

@@ -16,6 +16,7 @@ import { Failed } from '../parts/Failed.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { SearchField } from '../search/SearchField.tsx'
 import { GoOnWith } from './GoOnWith.tsx'
+import { FromPicture } from './FromPicture.tsx'
 import { HowToRead } from './HowToRead.tsx'
 import { Ornament } from './Ornament.tsx'
 import { OwnData } from './OwnData.tsx'
@@ -104,6 +105,7 @@ function Invitation({ shown, others, onChoose }: InvitationProps) {
       <GoOnWith />
       <HowToRead />
       <OwnData />
+      <FromPicture />
       {others.length > 0 && (
         <p className="start-cases quiet">
           Other cases here:{' '}
@@ -129,6 +131,7 @@ function EmptyStore() {
         </p>
       </div>
       <OwnData first />
+      <FromPicture />
       <HowToRead />
     </>
   )
