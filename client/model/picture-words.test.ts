@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { FIRST_CHOICE, readPictureChoice } from './picture-choice.ts'
 import { pictureFileName } from './picture-file-name.ts'
 import { pictureSizeWords } from './picture-size-words.ts'
 
@@ -16,10 +15,4 @@ test('the size is in pixels for a PNG and in millimetres for vectors', () => {
   const a4 = { width: (297 / 25.4) * 96, height: (210 / 25.4) * 96 }
   expect(pictureSizeWords(a4, 'png', { dpi: 300 }).replace(/\s/gu, ' ')).toBe('3 508 × 2 480 pixels')
   expect(pictureSizeWords(a4, 'pdf', { dpi: 300 })).toBe('297 × 210 mm, sharp at any size')
-})
-
-test('a kept choice comes back, and what cannot be read is the first choice', () => {
-  const kept = { ...FIRST_CHOICE, author: 'Ada Example', options: { ...FIRST_CHOICE.options, page: 'a4' as const } }
-  expect(readPictureChoice(JSON.stringify(kept))).toEqual(kept)
-  for (const text of [null, '', '{"format":"gif"}']) expect(readPictureChoice(text)).toEqual(FIRST_CHOICE)
 })

@@ -1,7 +1,7 @@
 /** The view that travels inside a picture's file, with the data of the store or, where it has none of it, of the file. */
 import type { Graph } from '../../contract/graph.ts'
-import type { Picture, PictureFile } from '../../contract/picture.ts'
-import { SceneView } from '../../contract/scenes.ts'
+import type { Picture } from '../../contract/picture.ts'
+import type { SceneView } from '../../contract/scenes.ts'
 import { toSceneView, fromSceneView } from '../../view/scene-view.ts'
 import { EMPTY_VIEW, type View } from '../../view/view.ts'
 
@@ -14,13 +14,12 @@ export interface PictureView {
 }
 
 /** The view as the file keeps it. A picture that was made from a part of the store has none of its own, so it is made of what is drawn. */
-export function sceneOfPicture({ picture, scene }: PictureFile): SceneView {
-  const kept = SceneView.safeParse(scene)
-  return kept.success ? kept.data : toSceneView(drawnView(picture))
+export function sceneOfPicture(picture: Picture, kept: SceneView | null): SceneView {
+  return kept ?? toSceneView(drawnView(picture))
 }
 
 /** `known` is what the store has of the scene's entities, with every link among them. */
-export function viewOfPicture({ picture }: PictureFile, scene: SceneView, known: Graph): PictureView {
+export function viewOfPicture(picture: Picture, scene: SceneView, known: Graph): PictureView {
   if (known.entities.length === 0) {
     return { view: fromSceneView(scene, picture.entities, picture.links), data: 'file', missing: [] }
   }

@@ -1,5 +1,6 @@
 /** Opens the view that travels inside a picture's file. */
 import { PictureFile } from '../../../contract/picture.ts'
+import { SceneView } from '../../../contract/scenes.ts'
 import { readPicture } from '../../../picture/file/read-picture.ts'
 import { countWords } from '../../../view/words.ts'
 import { fetchLinks } from '../../api/fetch-links.ts'
@@ -35,11 +36,11 @@ export async function openPicture(file: Blob): Promise<void> {
       showNotice(read.message, 'error')
       return
     }
-    const scene = sceneOfPicture(read.content)
+    const { picture } = read.content
+    const scene = sceneOfPicture(picture, SceneView.safeParse(read.content.scene).data ?? null)
     const { graph } = await fetchLinks(scene.entities.map(({ id }) => id))
     if (!isLatest()) return
-    const { picture } = read.content
-    const { view, data, missing } = viewOfPicture(read.content, scene, graph)
+    const { view, data, missing } = viewOfPicture(picture, scene, graph)
     // What is opened is no change of the scene that was open before.
     sceneStore.setState(NO_SCENE)
     takeStep(picture.words.title === '' ? 'Open a picture' : `Open “${picture.words.title}”`, () => view)

@@ -1,6 +1,6 @@
 /** What is chosen of a picture to save, remembered in this browser. */
 import { useState } from 'react'
-import { type PictureChoice, readPictureChoice } from '../../model/picture-choice.ts'
+import { type PictureChoice, readPictureChoice } from '../../store/picture-choice.ts'
 
 const KEY = 'entourage-picture'
 
