@@ -22,8 +22,9 @@ export default defineConfig<object, EngineOptions>({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Bounds against hanging, not measures: other tests run beside the journeys.
+  timeout: 150_000,
+  expect: { timeout: 25_000 },
   reporter: [['list']],
   use: {
     viewport: { width: 1440, height: 900 },
@@ -62,6 +63,10 @@ export default defineConfig<object, EngineOptions>({
         'touch',
         'timeline',
         'filter',
+        'disputes',
+        'hearsay',
+        'sources',
+        'export',
       ].map((name) => `**/${name}.spec.ts`),
       use: { engine: 'neo4j' },
     },

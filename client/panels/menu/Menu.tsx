@@ -120,7 +120,7 @@ export function Menu({ title, groups, at, begin = 'first', opener, onClose }: Pr
         className="menu slip scroll"
         role="menu"
         aria-label={title}
-        tabIndex={-1}
+        tabIndex={0}
         onKeyDown={onKeyDown}
         onContextMenu={(event) => event.preventDefault()}
       >
