@@ -144,7 +144,8 @@ function counter(
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   pen.fillText(text, left + width / 2, top + height / 2 + 0.5)
-  return { id, left: left - 4, top: top - 4, right: left + width + 4, bottom: top + height + 4 }
+  // Larger for fingers, but not towards the shape itself: a tap on that is no wish to expand.
+  return { id, left, top: top - 4, right: left + width + 4, bottom: top + height }
 }
 
 /** A needle with a head at the shape's upper left. */
