@@ -25,6 +25,8 @@ export default defineConfig({
           include: [`${everywhere}/*.engine.test.ts`],
           globalSetup: ['tests/start-engines.ts'],
           fileParallelism: false,
+          // They change nothing that another file could see, and loading the server anew for each takes as long as some.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

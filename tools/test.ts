@@ -31,11 +31,11 @@ try {
   if (kinds.includes('engine') || kinds.includes('journeys')) await startNeo4j()
   const projects = kinds.filter((kind) => kind !== 'journeys')
   const journeys = kinds.includes('journeys') && (await prepareJourneys())
-  // Journeys wait more than they work. On the embedded engine they share nothing with the other tests; on Neo4j they
-  // have one of their own where it can be started, and otherwise wait for the tests that empty the only one.
+  // Tests wait as much as they work, so all go at once. On the embedded engine journeys share nothing with other tests;
+  // on Neo4j they have one of their own where it can be started, and otherwise wait for the tests that empty the only one.
   const testing = runVitest(projects)
-  const travelling = journeys ? runAllJourneys(testing) : NOTHING
-  results.push(...(await Promise.all([testing, travelling])))
+  const travelling = journeys ? [runJourneys('embedded'), runJourneysOnNeo4j(testing)] : []
+  results.push(...(await Promise.all([testing, ...travelling])))
 } finally {
   await teardown()
   await rm(folder, { recursive: true, force: true })
@@ -93,12 +93,11 @@ async function prepareJourneys(): Promise<boolean> {
   return false
 }
 
-async function runAllJourneys(testing: Promise<unknown>): Promise<Counts> {
-  const onEmbedded = await runJourneys('embedded')
+async function runJourneysOnNeo4j(testing: Promise<unknown>): Promise<Counts> {
   const own = process.env.NEO4J_URI === undefined ? await startNeo4jOfJourneys() : null
   if (own === null) await testing
   try {
-    return addCounts([onEmbedded, await runJourneys('neo4j', own === null ? {} : { TEST_NEO4J_URI: own.uri })])
+    return await runJourneys('neo4j', own === null ? {} : { TEST_NEO4J_URI: own.uri })
   } finally {
     await own?.stop()
   }

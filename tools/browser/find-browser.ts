@@ -13,7 +13,14 @@ export interface Browser {
 export const HOW_TO_GET_A_BROWSER =
   'No browser was found: install Chromium or Chrome, or run `npx playwright install chromium`.'
 
-const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const PROGRAMS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+]
 
 const APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
