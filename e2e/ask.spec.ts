@@ -22,7 +22,7 @@ async function openAsk(page: Page, part: 'Questions' | 'Own Cypher' | 'Asked bef
 }
 
 async function write(page: Page, statement: string): Promise<void> {
-  await editor(page).click()
+  await editor(page).focus()
   await page.keyboard.press('Control+a')
   await page.keyboard.insertText(statement)
 }
@@ -133,6 +133,14 @@ test('labels, types and parameters are suggested, and Tab leaves the editor', as
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')
   await expect(editor(page)).not.toBeFocused()
+
+  // Nor does a list open over the statement when the keyboard has gone elsewhere before it was made.
+  await page.clock.install()
+  await editor(page).focus()
+  await page.keyboard.type('s')
+  await run(page).focus()
+  await page.clock.runFor(1_000)
+  await expect(panel(page).getByRole('option')).toHaveCount(0)
 })
 
 test('a shared address fills in and runs nothing', async ({ page, context }) => {

@@ -41,8 +41,9 @@ export function useOwnQueries(): OwnQueries {
         try {
           const query =
             over === null ? await addQuery(text) : await changeQuery(over.id, { text, revision: over.revision })
+          // Nobody waits for the list: who hears that it is saved may go on writing, and saves over this revision next.
+          void refresh()
           showNotice('Saved. Everybody who uses this store finds it among the questions.')
-          await refresh()
           return { kind: 'saved', query }
         } catch (error) {
           return outcomeOf(error, over !== null)

@@ -41,6 +41,16 @@ interface Options {
   readonly onRun: () => void
 }
 
+/**
+ * The library closes a list of completions that is open when the keyboard goes
+ * elsewhere, but not one that is still being made: that would open afterwards and
+ * lie over the statement, with nobody in the editor to close it.
+ */
+function leaveNothingOpen(_event: FocusEvent, view: EditorView): void {
+  // Not at once, since the keyboard can be taken away in the middle of an update.
+  setTimeout(() => closeCompletion(view))
+}
+
 export function createEditor({ host, text, label, schemaNow, onChange, onRun }: Options): CypherEditor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   const run = (): boolean => {
@@ -68,7 +78,7 @@ export function createEditor({ host, text, label, schemaNow, onChange, onRun }: 
         closeBrackets(),
         autocompletion({ override: [completeCypher(schemaNow)], icons: false }),
         cypherLanguage,
-        EditorView.domEventHandlers({ beforeinput: typeOverSelection }),
+        EditorView.domEventHandlers({ beforeinput: typeOverSelection, blur: leaveNothingOpen }),
         editorTheme,
         EditorView.lineWrapping,
         placeholder('Write Cypher here; Ctrl+Space suggests what may come next.'),
