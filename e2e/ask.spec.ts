@@ -136,6 +136,7 @@ test('labels, types and parameters are suggested, and Tab leaves the editor', as
 
   // Nor does a list open over the statement when the keyboard has gone elsewhere before it was made.
   await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
   await editor(page).focus()
   await page.keyboard.type('s')
   await run(page).focus()
