@@ -1,20 +1,22 @@
 /** Chooses the screen: the start screen while the canvas is empty, otherwise the explorer. */
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { HelpSheet } from '../panels/help/HelpSheet.tsx'
 import { ConnectionBanner } from '../panels/notices/ConnectionBanner.tsx'
 import { DropSlip } from '../panels/notices/DropSlip.tsx'
 import { NoticeSlip } from '../panels/notices/NoticeSlip.tsx'
+import { loadPart } from '../panels/parts/load-part.tsx'
+import { WhenPartFails } from '../panels/parts/WhenPartFails.tsx'
 import { StartScreen } from '../panels/start/StartScreen.tsx'
 import { useAsk } from '../store/ask-store.ts'
 import { canvasController } from '../store/canvas-controller.ts'
-import { useTasks } from '../store/tasks.ts'
+import { taskStore, useTasks } from '../store/tasks.ts'
 import { useView } from '../store/use-view.ts'
 import { Explorer } from './Explorer.tsx'
 import { useDroppedPicture } from './use-dropped-picture.ts'
 import { useKeys } from './use-keys.ts'
 
-const ExportDialog = lazy(async () => ({ default: (await import('../panels/export/ExportDialog.tsx')).ExportDialog }))
+const ExportDialog = loadPart(async () => (await import('../panels/export/ExportDialog.tsx')).ExportDialog)
 
 /** Milliseconds that the start screen stays over the canvas while it fades; the same as --calm. */
 const LEAVING = 240
@@ -53,9 +55,15 @@ export function App() {
       {empty && <NoticeSlip />}
       <HelpSheet />
       {exporting && (
-        <Suspense fallback={null}>
-          <ExportDialog />
-        </Suspense>
+        <WhenPartFails
+          what="The page for saving pictures"
+          floats
+          onClose={() => taskStore.setState({ exporting: false })}
+        >
+          <Suspense fallback={null}>
+            <ExportDialog />
+          </Suspense>
+        </WhenPartFails>
       )}
       {dropping && <DropSlip />}
     </>

@@ -1,5 +1,5 @@
 /** The canvas with everything that lies at its edge. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { clearView } from '../actions/clear-view.ts'
 import { ContextMenu } from '../panels/menu/ContextMenu.tsx'
 import { FilterBar } from '../panels/filter/FilterBar.tsx'
@@ -10,26 +10,26 @@ import { BusyLine } from '../panels/notices/BusyLine.tsx'
 import { FileSlip } from '../panels/notices/FileSlip.tsx'
 import { HighlightSlip } from '../panels/notices/HighlightSlip.tsx'
 import { NoticeSlip } from '../panels/notices/NoticeSlip.tsx'
+import { loadPart } from '../panels/parts/load-part.tsx'
+import { WhenPartFails } from '../panels/parts/WhenPartFails.tsx'
 import { SearchField } from '../panels/search/SearchField.tsx'
 import { StepList } from '../panels/steps/StepList.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
 import { Toolbar } from '../panels/toolbar/Toolbar.tsx'
-import { useScene } from '../store/scene-store.ts'
-import { useTasks } from '../store/tasks.ts'
+import { sceneStore, useScene } from '../store/scene-store.ts'
+import { taskStore, useTasks } from '../store/tasks.ts'
 import { useView } from '../store/use-view.ts'
 import { addAndSelect } from './add-and-select.ts'
 import { loadCanvas } from './load-canvas.ts'
 import { Mark } from './Mark.tsx'
-import { usePanels } from './panel-store.ts'
+import { panelStore, usePanels } from './panel-store.ts'
 import { SidePanel } from './SidePanel.tsx'
 import { useFocusOnCanvas } from './use-focus-on-canvas.ts'
 import { useNarrow } from './use-narrow.ts'
 
-const Canvas = lazy(loadCanvas)
-const ConflictDialog = lazy(async () => ({
-  default: (await import('../panels/scenes/ConflictDialog.tsx')).ConflictDialog,
-}))
-const ExpandDialog = lazy(async () => ({ default: (await import('../panels/expand/ExpandDialog.tsx')).ExpandDialog }))
+const Canvas = loadPart(loadCanvas)
+const ConflictDialog = loadPart(async () => (await import('../panels/scenes/ConflictDialog.tsx')).ConflictDialog)
+const ExpandDialog = loadPart(async () => (await import('../panels/expand/ExpandDialog.tsx')).ExpandDialog)
 
 export function Explorer() {
   const narrow = useNarrow()
@@ -67,10 +67,16 @@ export function Explorer() {
               <HighlightSlip />
               <FileSlip />
             </div>
-            <Suspense fallback={null}>
-              <Canvas />
-            </Suspense>
-            {!narrow && !empty && <Legend />}
+            <WhenPartFails what="The canvas" floats>
+              <Suspense fallback={null}>
+                <Canvas />
+              </Suspense>
+            </WhenPartFails>
+            {!narrow && !empty && (
+              <WhenPartFails what="The legend" floats onClose={() => panelStore.setState({ legendFolded: true })}>
+                <Legend />
+              </WhenPartFails>
+            )}
           </div>
           {empty && (
             <p className="stage-empty quiet">
@@ -78,24 +84,36 @@ export function Explorer() {
             </p>
           )}
           {busy && <BusyLine />}
-          {steps && <StepList />}
+          {steps && (
+            <WhenPartFails what="The list of steps" floats onClose={() => panelStore.setState({ steps: false })}>
+              <StepList />
+            </WhenPartFails>
+          )}
           <NothingShown />
           <NoticeSlip />
           {narrow && <SelectionPeek />}
           <ContextMenu />
         </div>
-        {!narrow && <Timeline />}
+        {!narrow && (
+          <WhenPartFails what="The timeline" onClose={() => panelStore.setState({ timelineFolded: true })}>
+            <Timeline />
+          </WhenPartFails>
+        )}
       </main>
       <SidePanel narrow={narrow} />
       {inConflict && (
-        <Suspense fallback={null}>
-          <ConflictDialog />
-        </Suspense>
+        <WhenPartFails what="The choice of versions" floats onClose={() => sceneStore.setState({ conflict: null })}>
+          <Suspense fallback={null}>
+            <ConflictDialog />
+          </Suspense>
+        </WhenPartFails>
       )}
       {choosing && (
-        <Suspense fallback={null}>
-          <ExpandDialog />
-        </Suspense>
+        <WhenPartFails what="The choice of neighbours" floats onClose={() => taskStore.setState({ choosing: null })}>
+          <Suspense fallback={null}>
+            <ExpandDialog />
+          </Suspense>
+        </WhenPartFails>
       )}
     </div>
   )

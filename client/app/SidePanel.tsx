@@ -18,85 +18,65 @@ import {
   TextSearch,
   X,
 } from 'lucide-react'
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Disputes } from '../panels/evidence/Disputes.tsx'
 import { Sources } from '../panels/evidence/Sources.tsx'
 import { Inspector } from '../panels/inspector/Inspector.tsx'
 import { LegendContent } from '../panels/legend/LegendContent.tsx'
 import { CanvasList } from '../panels/list/CanvasList.tsx'
 import { IconButton } from '../panels/parts/IconButton.tsx'
+import { loadPart } from '../panels/parts/load-part.tsx'
+import { WhenPartFails } from '../panels/parts/WhenPartFails.tsx'
 import { TimelineSheet } from '../panels/timeline/Timeline.tsx'
 import { useAnalysis } from '../store/analysis.ts'
 import { useTasks } from '../store/tasks.ts'
 import { foldPanels, openPanel, type Sheet, usePanels } from './panel-store.ts'
 
-const AskPanel = lazy(async () => ({ default: (await import('../panels/ask/AskPanel.tsx')).AskPanel }))
+const AskPanel = loadPart(async () => (await import('../panels/ask/AskPanel.tsx')).AskPanel)
 const TABS = [
   { name: 'details', label: 'Details', icon: TextSearch, content: <Inspector /> },
   {
     name: 'ask',
     label: 'Ask',
     icon: MessageCircleQuestionMark,
-    content: (
-      <Suspense fallback={null}>
-        <AskPanel />
-      </Suspense>
-    ),
+    content: <AskPanel />,
   },
   { name: 'disputes', label: 'Disputes', icon: Scale, content: <Disputes /> },
   { name: 'sources', label: 'Sources', icon: ScrollText, content: <Sources /> },
   { name: 'list', label: 'List', icon: ListTree, content: <CanvasList /> },
 ] as const
-const FilterPanel = lazy(async () => ({ default: (await import('../panels/filter/FilterPanel.tsx')).FilterPanel }))
+const FilterPanel = loadPart(async () => (await import('../panels/filter/FilterPanel.tsx')).FilterPanel)
 const FILTER_TAB = {
   name: 'filter',
   label: 'Filter',
   icon: SlidersHorizontal,
-  content: (
-    <Suspense fallback={null}>
-      <FilterPanel />
-    </Suspense>
-  ),
+  content: <FilterPanel />,
 } as const
 const LEGEND_TAB = { name: 'legend', label: 'Legend', icon: Shapes, content: <LegendSheet /> } as const
 
 const TIMELINE_TAB = { name: 'timeline', label: 'Timeline', icon: CalendarRange, content: <TimelineSheet /> } as const
 
-const PathsPanel = lazy(async () => ({ default: (await import('../panels/paths/PathsPanel.tsx')).PathsPanel }))
-const ScenesPanel = lazy(async () => ({ default: (await import('../panels/scenes/ScenesPanel.tsx')).ScenesPanel }))
+const PathsPanel = loadPart(async () => (await import('../panels/paths/PathsPanel.tsx')).PathsPanel)
+const ScenesPanel = loadPart(async () => (await import('../panels/scenes/ScenesPanel.tsx')).ScenesPanel)
 const SCENES_TAB = {
   name: 'scenes',
   label: 'Scenes',
   icon: Images,
-  content: (
-    <Suspense fallback={null}>
-      <ScenesPanel />
-    </Suspense>
-  ),
+  content: <ScenesPanel />,
 } as const
 const PATHS_TAB = {
   name: 'paths',
   label: 'Paths',
   icon: Route,
-  content: (
-    <Suspense fallback={null}>
-      <PathsPanel />
-    </Suspense>
-  ),
+  content: <PathsPanel />,
 } as const
 
-const AnalysisPanel = lazy(async () => ({
-  default: (await import('../panels/analysis/AnalysisPanel.tsx')).AnalysisPanel,
-}))
+const AnalysisPanel = loadPart(async () => (await import('../panels/analysis/AnalysisPanel.tsx')).AnalysisPanel)
 const ANALYSIS_TAB = {
   name: 'analysis',
   label: 'Analysis',
   icon: ChartNoAxesColumn,
-  content: (
-    <Suspense fallback={null}>
-      <AnalysisPanel />
-    </Suspense>
-  ),
+  content: <AnalysisPanel />,
 } as const
 
 function LegendSheet() {
@@ -150,7 +130,9 @@ export function SidePanel({ narrow }: { readonly narrow: boolean }) {
           aria-labelledby={`tab-${shown.name}`}
         >
           {narrow && <IconButton className="close-sheet" icon={X} name="Close" onPress={foldPanels} />}
-          {shown.content}
+          <WhenPartFails key={shown.name} what={`“${shown.label}”`} onClose={foldPanels}>
+            <Suspense fallback={null}>{shown.content}</Suspense>
+          </WhenPartFails>
         </section>
       )}
     </aside>

@@ -4,7 +4,6 @@
  */
 import type { ComponentType } from 'react'
 
-export async function loadCanvas(): Promise<{ default: ComponentType }> {
-  const { Canvas } = await import('../canvas/Canvas.tsx')
-  return { default: Canvas }
+export async function loadCanvas(): Promise<ComponentType> {
+  return (await import('../canvas/Canvas.tsx')).Canvas
 }

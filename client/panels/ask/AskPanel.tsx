@@ -1,17 +1,18 @@
 /** Asking: saved queries in plain words, Cypher of one's own, and what was asked before. */
 import { Maximize2, Minimize2 } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import '../../style/ask.css'
 import { type AskPage, askStore, useAsk } from '../../store/ask-store.ts'
 import { useNarrow } from '../../app/use-narrow.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
+import { loadPart } from '../parts/load-part.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { PastRuns } from './PastRuns.tsx'
 import { QueryList } from './QueryList.tsx'
 import { QueryPage } from './QueryPage.tsx'
 
-const WritePage = lazy(async () => ({ default: (await import('./WritePage.tsx')).WritePage }))
+const WritePage = loadPart(async () => (await import('./WritePage.tsx')).WritePage)
 
 const PAGES: readonly (readonly [AskPage, string])[] = [
   ['questions', 'Questions'],

@@ -1,6 +1,6 @@
 /** All that is known about one entity, with who says so. */
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import type { EntityDetail } from '../../../contract/entities.ts'
 import type { Entity } from '../../../contract/graph.ts'
 import { fetchEntity } from '../../api/fetch-entity.ts'
@@ -8,6 +8,7 @@ import { formatWhen } from '../../../view/format-date.ts'
 import { typeWords } from '../../../view/words.ts'
 import { useView } from '../../store/use-view.ts'
 import { Failed } from '../parts/Failed.tsx'
+import { loadPart } from '../parts/load-part.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { TypeShape } from '../parts/TypeShape.tsx'
 import { EntityActions } from './EntityActions.tsx'
@@ -17,7 +18,7 @@ import { Facts } from './Facts.tsx'
 import { Properties } from './Properties.tsx'
 import { SourceNotes } from './SourceNotes.tsx'
 
-const AskAbout = lazy(async () => ({ default: (await import('../ask/AskAbout.tsx')).AskAbout }))
+const AskAbout = loadPart(async () => (await import('../ask/AskAbout.tsx')).AskAbout)
 
 export function EntityInspector({ id }: { readonly id: string }) {
   const scroller = useRef<HTMLDivElement>(null)

@@ -1,6 +1,6 @@
 /** A summary of several selected things, and what can be done with all of them. */
 import { EyeOff, Focus, Network, Route, Waypoints } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { expandOrChoose } from '../../actions/choose-neighbours.ts'
 import { findPaths } from '../../actions/find-paths.ts'
 import { hideOthers } from '../../actions/hide-others.ts'
@@ -11,12 +11,13 @@ import { keyHint } from '../../commands/commands.ts'
 import { countWords, formatCount, linkWords, statuses, statusWords, typeWords } from '../../../view/words.ts'
 import { useView } from '../../store/use-view.ts'
 import { LineSample } from '../parts/LineSample.tsx'
+import { loadPart } from '../parts/load-part.tsx'
 import { TypeShape } from '../parts/TypeShape.tsx'
 import { SelectionGroups } from './SelectionGroups.tsx'
 import { SelectionTools } from './SelectionTools.tsx'
 import { summariseSelection } from './summarise-selection.ts'
 
-const AskAbout = lazy(async () => ({ default: (await import('../ask/AskAbout.tsx')).AskAbout }))
+const AskAbout = loadPart(async () => (await import('../ask/AskAbout.tsx')).AskAbout)
 
 const MOST_LISTED = 200
 

@@ -1,14 +1,16 @@
 /** What of the view has a date, along the bottom of the canvas; it folds to one line. */
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { formatPeriod } from '../../../view/format-date.ts'
 import { isoDay } from '../../../view/days.ts'
 import { formatCount } from '../../../view/words.ts'
 import { panelStore, usePanels } from '../../app/panel-store.ts'
 import { type TimeMarks, timeMarks } from '../../model/timeline/time-marks.ts'
 import { useView } from '../../store/use-view.ts'
+import { loadPart } from '../parts/load-part.tsx'
+import { WhenPartFails } from '../parts/WhenPartFails.tsx'
 
-const TimelinePlot = lazy(async () => ({ default: (await import('./TimelinePlot.tsx')).TimelinePlot }))
+const TimelinePlot = loadPart(async () => (await import('./TimelinePlot.tsx')).TimelinePlot)
 
 export function Timeline() {
   const folded = usePanels((state) => state.timelineFolded)
@@ -29,7 +31,11 @@ export function Timeline() {
           {folded ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
         </button>
       </h2>
-      {!folded && <TimelineBody />}
+      {!folded && (
+        <WhenPartFails what="The timeline" onClose={() => panelStore.setState({ timelineFolded: true })}>
+          <TimelineBody />
+        </WhenPartFails>
+      )}
     </section>
   )
 }
