@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NeighbourKindsAnswer } from '../../contract/neighbours.ts'
 import { engines } from '../../tests/engines.ts'
 import { openHarbour } from '../../tests/open-harbour.ts'
+import { rankHubs } from '../cases/rank-hubs.ts'
 import type { Graph } from '../graph/port.ts'
 import { countKinds } from './count-kinds.ts'
 
@@ -34,6 +35,20 @@ for (const engine of engines()) {
       const both = await countKinds(graph, { ids: [BERG, 'organisation/port-authority'], exclude: [] })
       // Berg: landing, Markou, customs; the port: its official, the strike, the Grey Heron.
       expect(both.total).toBe(6)
+    })
+
+    it('gives the same whether loading has counted the kinds of a hub or not', async () => {
+      const wishes = [
+        [],
+        ['organisation/customs', 'event/night-landing', 'nobody', BERG],
+        ['person/eleni-markou', 'organisation/port-authority', 'organisation/customs', 'event/night-landing'],
+      ]
+      const hubs = [BERG, 'organisation/port-authority', 'event/night-landing']
+      const countAll = () =>
+        Promise.all(hubs.flatMap((id) => wishes.map((exclude) => countKinds(graph, { ids: [id], exclude }))))
+      const uncounted = await countAll()
+      await graph.write(({ run }) => rankHubs(run, 1))
+      expect(await countAll()).toEqual(uncounted)
     })
 
     it('refuses an unknown entity', async () => {
