@@ -9,8 +9,9 @@ import { createController } from './create-controller.ts'
 import { createCytoscape } from './create-cytoscape.ts'
 import { findRoom } from './find-room.ts'
 import { addGroupsLayer } from './groups-layer.ts'
-import { startHover } from './hover.ts'
 import { addGuidesLayer } from './guides-layer.ts'
+import { holdPicture } from './hold-picture.ts'
+import { startHover } from './hover.ts'
 import { followKeyboard } from './keyboard.ts'
 import { addMarksLayer } from './marks-layer.ts'
 import { addMinimap } from './minimap.ts'
@@ -36,6 +37,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
   const minimap = addMinimap(container, cy)
 
   const mirror = startMirror(cy, container, (isRedrawn) => {
+    held.release()
     if (isRedrawn) hover.refresh()
     drawMarksSoon()
   })
@@ -69,6 +71,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
   const drawMarks = (): void => {
     window.cancelAnimationFrame(frame)
     frame = 0
+    if (held.isHeld()) return
     const { view, busy } = mirror.state()
     const drawnAs = (id: string): string => mirror.drawing().stackOf.get(id) ?? id
     const walked = keyboard.isHere() ? walk.current() : null
@@ -83,6 +86,12 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
     frame ||= window.requestAnimationFrame(drawMarks)
   }
   cy.on('render', drawMarks)
+  const picture = (): readonly HTMLElement[] => [
+    ...stage.querySelectorAll<HTMLElement>(':scope > div'),
+    ...container.querySelectorAll<HTMLElement>(':scope > canvas'),
+    slips,
+  ]
+  const held = holdPicture(cy, picture, () => minimap.draw(mirror.drawing(), mirror.tokens()))
   cy.on('pan zoom', () => hover.quiet())
   panWithTwoFingers(cy)
   followPointer({
@@ -109,6 +118,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
 
   return () => {
     if (canvasController.getState().current === controller) canvasController.setState({ current: null })
+    held.stop()
     window.cancelAnimationFrame(frame)
     sized.disconnect()
     keyboard.stop()
