@@ -42,6 +42,13 @@ test('paths go round whom the reader avoids, and all of them can be added at onc
   const avoided = ((await through.textContent()) ?? '').replace('Not through ', '')
   await through.click()
   await expect(firstPath(page)).not.toContainText(avoided)
+  // Also whom the canvas does not show.
+  await panel(page).getByRole('combobox', { name: 'Not through' }).fill('Marko')
+  await panel(page)
+    .getByRole('option', { name: /Markou/ })
+    .click()
+  await expect(panel(page).getByRole('list', { name: 'Not through' })).toContainText('not through Eleni Markou')
+  await expect(firstPath(page)).not.toContainText('Markou')
   await panel(page)
     .getByRole('button', { name: /^Add all/ })
     .click()

@@ -29,10 +29,10 @@ export function applyDifference(
       cy.getElementById(denialId(id)).remove()
     }
     for (const { id } of entities.removed) cy.getElementById(nodeId(id)).remove()
-    cy.add([
-      ...entities.added.map((entity) => nodeOf(entity, labels.names.get(entity.id))),
-      ...lines.added.flatMap((line) => edgesOf(line, labels.words.has(line.id))),
-    ])
+    cy.add(entities.added.map((entity) => nodeOf(entity, labels.names.get(entity.id))))
+    // The ids that the nodes have, and not as many copies of them as there are lines.
+    const idOf = (entity: string): string => cy.getElementById(nodeId(entity)).id()
+    cy.add(lines.added.flatMap((line) => edgesOf(line, labels.words.has(line.id), idOf)))
     for (const { before, after } of entities.changed) {
       const node = cy.getElementById(nodeId(after.id))
       node.data({ name: after.name, size: after.size })
@@ -79,12 +79,12 @@ function nodeOf(
   }
 }
 
-function edgesOf(line: DrawnLine, isWorded: boolean): ElementDefinition[] {
+function edgesOf(line: DrawnLine, isWorded: boolean, idOf: (entity: string) => string): ElementDefinition[] {
   const { id, from, to, status } = line
   const classes = [status, ...lineClasses(line).flatMap(([name, on]) => (on ? [name] : []))]
   const edge: ElementDefinition = {
     group: 'edges',
-    data: { id: edgeId(id), source: nodeId(from), target: nodeId(to), ...lineData(line) },
+    data: { id: edgeId(id), source: idOf(from), target: idOf(to), ...lineData(line) },
     classes: isWorded ? [...classes, 'worded'] : classes,
   }
   if (status !== 'disputed') return [edge]

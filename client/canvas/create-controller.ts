@@ -104,7 +104,10 @@ export function createController(scene: ControllerScene): CanvasController {
       return { x: left + x * cy.zoom() + cy.pan().x, y: top + y * cy.zoom() + cy.pan().y }
     },
     focus,
-    at: () => walk.current(),
+    at() {
+      const id = walk.current()
+      return id === null ? [] : (drawing().stacks.get(id)?.members ?? [id])
+    },
     step: (by) => walk.step(by),
     go: (arrow) => walk.go(arrow),
     toggleMinimap,

@@ -73,9 +73,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
     frame = 0
     if (held.isHeld()) return
     const { view, busy } = mirror.state()
-    const drawnAs = (id: string): string => mirror.drawing().stackOf.get(id) ?? id
-    const walked = keyboard.isHere() ? walk.current() : null
-    const focused = walked === null ? null : drawnAs(walked)
+    const focused = keyboard.isHere() ? walk.current() : null
     groups.draw(view, mirror.tokens())
     guides.draw(view, mirror.tokens())
     minimap.draw(mirror.drawing(), mirror.tokens())

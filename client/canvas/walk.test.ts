@@ -3,6 +3,7 @@ import { hideEntities } from '../actions/hide-entities.ts'
 import { emptyStore } from '../actions/tests/empty-store.ts'
 import { entity, link, viewOf } from '../../view/tests/made-up.ts'
 import { takeStep } from '../store/change-view.ts'
+import { foldGroup, groupEntities } from '../model/groups.ts'
 import { viewStore } from '../store/view-store.ts'
 import { startWalk, type Walk } from './walk.ts'
 
@@ -47,6 +48,22 @@ test('whoever comes along a link hears which neighbour of whom that is, and what
   walk.put('a')
   walk.go('down')
   expect(said()).toBe('Cleo, person, 2 of 2 neighbours of Ada; Ada knows Cleo, confirmed')
+})
+
+test('a folded group is walked like one entity, and said to be one', () => {
+  takeStep('Fold', (view) => foldGroup(groupEntities(view, ['b', 'c'], 'The crew'), '1', true))
+  walk.put('a')
+  walk.go('right')
+  expect(said()).toBe(
+    'The crew, folded group of 2 entities, 1 of 1 neighbour of Ada; Ada knows Bea, confirmed; Ada knows Cleo, confirmed',
+  )
+  expect(moved.at(-1)).toBe(walk.current())
+  walk.step(-1)
+  expect(said()).toMatch(/^Ada, .*; 1 of 2$/)
+  walk.step(1)
+  expect(said()).toBe('The crew, folded group of 2 entities, 2 links shown; 2 of 2')
+  takeStep('Unfold', (view) => foldGroup(view, '1', false))
+  expect(walk.current()).toBe('b')
 })
 
 test('after the entity was hidden the walk goes on at its place', () => {

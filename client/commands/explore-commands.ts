@@ -26,11 +26,11 @@ import type { Situation } from './situation.ts'
 
 /** The keyboard's place comes first, because it is what the reader just walked to. */
 const toExpand = (situation: Situation): readonly string[] =>
-  situation.at === null ? meantEntities(situation) : [situation.at]
+  situation.at.length === 0 ? meantEntities(situation) : situation.at
 
 function inspect(situation: Situation): void {
   const { view, at } = situation
-  if (at !== null && !view.selection.has(at)) selectOnly([at])
+  if (!at.every((id) => view.selection.has(id))) selectOnly(at)
   openPanel('details')
 }
 
@@ -89,7 +89,8 @@ export const EXPLORE_COMMANDS = [
     menus: ['entity', 'link', 'selection'],
     keys: ['I'],
     scope: 'page',
-    hindrance: ({ view, at }) => (at !== null || view.selection.size > 0 ? null : 'Select something to inspect first'),
+    hindrance: ({ view, at }) =>
+      at.length > 0 || view.selection.size > 0 ? null : 'Select something to inspect first',
     run: inspect,
   },
   {

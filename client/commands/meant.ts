@@ -1,16 +1,15 @@
 /** Whom a command is about: what is selected, or else where the keyboard is. */
 import type { Situation } from './situation.ts'
 
-/** The selected entities, or the one that the keyboard is at when none is selected. */
+/** The selected entities, or what the keyboard is at when none is selected. */
 export function meantEntities({ view, at }: Situation): readonly string[] {
   const chosen = [...view.selection].filter((id) => view.entities.has(id))
-  return chosen.length === 0 && at !== null ? [at] : chosen
+  return chosen.length === 0 ? at : chosen
 }
 
 /** The entity that the keyboard is at, or else the only one that is selected; null when it is not clear which is meant. */
 export function meantEntity(situation: Situation): string | null {
-  if (situation.at !== null) return situation.at
-  const [only, ...others] = meantEntities(situation)
+  const [only, ...others] = situation.at.length > 0 ? situation.at : meantEntities(situation)
   return others.length === 0 ? (only ?? null) : null
 }
 

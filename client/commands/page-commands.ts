@@ -18,7 +18,7 @@ function goToPanel(name: Panel): void {
 
 function openMenuHere({ view, at }: Situation): void {
   const { current } = canvasController.getState()
-  const ids = at === null ? [...view.selection] : [at]
+  const ids = at.length === 0 ? [...view.selection] : at
   if (current !== null) openMenu(ids, current.placeOf(ids))
 }
 

@@ -1,5 +1,6 @@
 /** Choosing what the next command is about. */
 import { Shapes, Spline, SquareDashedMousePointer, Workflow } from 'lucide-react'
+import { addToSelection } from '../actions/add-to-selection.ts'
 import { clearSelection } from '../actions/clear-selection.ts'
 import { selectBetween, selectNeighbours, selectSameTypes } from '../actions/grow-selection.ts'
 import { invertSelection } from '../actions/invert-selection.ts'
@@ -16,6 +17,12 @@ function takeWalked(situation: Situation): void {
   if (situation.view.selection.size === 0) selectOnly(meantEntities(situation))
 }
 
+/** A folded group is chosen as a whole. */
+function toggleAll({ view, at }: Situation): void {
+  if (at.every((id) => view.selection.has(id))) selectOnly([...view.selection].filter((id) => !at.includes(id)))
+  else addToSelection(at)
+}
+
 /** A hindrance: not even a link is selected. */
 const needsAnything = (situation: Situation): string | null =>
   situation.view.selection.size > 0 ? null : needsEntities('begin with')(situation)
@@ -28,10 +35,11 @@ export const SELECT_COMMANDS = [
     about: 'Select the entity that the keyboard is at, besides what is selected already, or no longer',
     keys: ['Space'],
     scope: 'canvas',
-    hindrance: needsEntity('select'),
+    hindrance: (situation) => (situation.at.length > 1 ? null : needsEntity('select')(situation)),
     run: (situation) => {
       const id = meantEntity(situation)
       if (id !== null) toggleSelected(id)
+      else toggleAll(situation)
     },
   },
   {

@@ -35,7 +35,7 @@ export const SHOW_COMMANDS = [
     keys: ['Shift+H'],
     scope: 'page',
     hindrance: (situation) =>
-      situation.view.selection.size > 0 || situation.at !== null ? null : 'Select the entities to keep first',
+      situation.view.selection.size > 0 || situation.at.length > 0 ? null : 'Select the entities to keep first',
     run: (situation) => {
       if (situation.view.selection.size === 0) selectOnly(meantEntities(situation))
       hideOthers()

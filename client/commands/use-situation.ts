@@ -6,6 +6,8 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Situation } from './situation.ts'
 
+const NOWHERE: readonly string[] = []
+
 /** The selection is what commands of this situation are about. */
 export function useSituation(): Situation {
   const shown = useStore(
@@ -13,5 +15,5 @@ export function useSituation(): Situation {
     useShallow(({ view, history, busy }) => ({ view, history, busy })),
   )
   const panels = useStore(panelStore)
-  return { ...shown, at: null, panels, dark: useDark() }
+  return { ...shown, at: NOWHERE, panels, dark: useDark() }
 }

@@ -1,29 +1,38 @@
 /** Says in words what the canvas shows, for screen readers, tooltips and the status line. */
 import type { Link } from '../../contract/graph.ts'
-import { drawnPart } from '../../view/drawn-part.ts'
+import { drawnPart, type Stack } from '../../view/drawn-part.ts'
 import { shownNeighbours } from '../../view/hidden-neighbours.ts'
 import type { View } from '../../view/view.ts'
-import { linksOf } from './links-of.ts'
+import { linksAt } from './links-of.ts'
 import { visiblePart } from '../../view/visible-part.ts'
 import { linkWords, statusWords, typeWords } from '../../view/words.ts'
 
-/** "Mira Halvorsen, person, 3 of 12 neighbours shown"; empty for an unknown id. */
+/** "Mira Halvorsen, person, 3 of 12 neighbours shown"; of a folded group how many lie in it; empty for an unknown id. */
 export function describeEntity(view: View, id: string): string {
+  const folded = drawnPart(view).stacks.get(id)
+  if (folded !== undefined) {
+    const links = count(drawnPart(view).entities.get(id)?.degree ?? 0, 'link', 'links')
+    return [folded.group.name, stackWords(folded), `${links} shown`, ...marksOf(view, folded.members)].join(', ')
+  }
   const entity = view.entities.get(id)
   if (entity === undefined) return ''
   const facts = [entity.name, typeWords(entity.type), neighboursInWords(shownNeighbours(view, id), entity.neighbours)]
   const stack = drawnPart(view).stacks.get(drawnPart(view).stackOf.get(id) ?? '')
   if (stack !== undefined) facts.push(`in the folded group ${stack.group.name}`)
-  if (view.pinned.has(id)) facts.push('pinned')
-  if (view.selection.has(id)) facts.push('selected')
-  return facts.join(', ')
+  return [...facts, ...marksOf(view, [id])].join(', ')
 }
+
+function marksOf({ pinned, selection }: View, ids: readonly string[]): readonly string[] {
+  const marks = { pinned: ids.every((id) => pinned.has(id)), selected: ids.every((id) => selection.has(id)) }
+  return [...(marks.pinned ? ['pinned'] : []), ...(marks.selected ? ['selected'] : [])]
+}
+
+const stackWords = ({ members }: Stack): string => `folded group of ${count(members.length, 'entity', 'entities')}`
 
 /** The whole name, and underneath what it is and how much of its surroundings is shown; of a folded group how many lie in it; nothing for an unknown id. */
 export function entityHint(view: View, id: string): readonly string[] {
   const stack = drawnPart(view).stacks.get(id)
-  if (stack !== undefined)
-    return [stack.group.name, `folded group of ${count(stack.members.length, 'entity', 'entities')}`]
+  if (stack !== undefined) return [stack.group.name, stackWords(stack)]
   const entity = view.entities.get(id)
   if (entity === undefined) return []
   const { name, type, neighbours, summary } = entity
@@ -41,18 +50,25 @@ export function linkHint(view: View, link: Link, reason?: string): readonly stri
 
 /**
  * "Katya Hakim, person, 3 of 12 neighbours of Dossier Center, worked for": where
- * a way along a link has led, for somebody who does not see it. `neighbours`
- * are the ids of those that are shown around `from`, in the order of the walk.
+ * a way along a link has led, for somebody who does not see it. Either end may
+ * be a folded group. `neighbours` are the ids of what is drawn around `from`,
+ * in the order of the walk.
  */
 export function describeArrival(view: View, id: string, from: string, neighbours: readonly string[]): string {
-  const entity = view.entities.get(id)
-  const start = view.entities.get(from)
+  const part = drawnPart(view)
+  const entity = part.entities.get(id)
+  const start = part.entities.get(from)
   if (entity === undefined || start === undefined) return ''
-  const links = linksOf(view, id).filter((link) => link.from === from || link.to === from)
+  const links = linksAt(part.links, id)
+    .filter((link) => link.from === from || link.to === from)
+    // A group does nothing itself: the words are about who is in it.
+    .map((link) => view.links.get(link.id) ?? link)
   const said = links.map((link) => `${linkSentence(view, link)}, ${statusWords(link.status)}`)
   const place = `${neighbours.indexOf(id) + 1} of ${count(neighbours.length, 'neighbour', 'neighbours')}`
-  const marks = [...(view.pinned.has(id) ? ['pinned'] : []), ...(view.selection.has(id) ? ['selected'] : [])]
-  const arrival = [entity.name, typeWords(entity.type), `${place} of ${start.name}`, ...marks].join(', ')
+  const stack = part.stacks.get(id)
+  const what = stack === undefined ? typeWords(entity.type) : stackWords(stack)
+  const marks = marksOf(view, stack?.members ?? [id])
+  const arrival = [entity.name, what, `${place} of ${start.name}`, ...marks].join(', ')
   return [arrival, ...said.slice(0, 2), ...(said.length > 2 ? [`and ${said.length - 2} more links`] : [])].join('; ')
 }
 

@@ -8,7 +8,11 @@ const known = new WeakMap<ReadonlyMap<string, Link>, ReadonlyMap<string, readonl
 
 /** Visible links that start or end at the entity, in the order in which they came. */
 export function linksOf(view: View, id: string): readonly Link[] {
-  const { links } = visiblePart(view)
+  return linksAt(visiblePart(view).links, id)
+}
+
+/** Those of `links` that start or end at the entity, in their order. They are sorted once for as long as they are. */
+export function linksAt(links: ReadonlyMap<string, Link>, id: string): readonly Link[] {
   const sorted = known.get(links) ?? byEntity(links)
   known.set(links, sorted)
   return sorted.get(id) ?? NONE

@@ -1,5 +1,6 @@
 /** The order in which the keyboard and the list go through what is shown. */
 import type { Entity } from '../../contract/graph.ts'
+import { type DrawableEntity, drawnPart } from '../../view/drawn-part.ts'
 import type { View } from '../../view/view.ts'
 import { visiblePart } from '../../view/visible-part.ts'
 
@@ -7,7 +8,15 @@ const orders = new WeakMap<ReadonlyMap<string, Entity>, readonly Entity[]>()
 
 /** The shown entities, the most connected first, those with as many links by name. */
 export function walkOrder(view: View): readonly Entity[] {
-  const { entities } = visiblePart(view)
+  return inOrder(visiblePart(view).entities)
+}
+
+/** The same of what is drawn: a folded group has one place, by the links that lead to it. */
+export function drawnOrder(view: View): readonly DrawableEntity[] {
+  return inOrder(drawnPart(view).entities)
+}
+
+function inOrder(entities: ReadonlyMap<string, Entity>): readonly Entity[] {
   const known = orders.get(entities)
   if (known !== undefined) return known
   const order = [...entities.values()].sort(

@@ -1,6 +1,7 @@
 /** Finds where an arrow key leads. */
-import { linksOf } from './links-of.ts'
+import { drawnPart } from '../../view/drawn-part.ts'
 import type { Point, View } from '../../view/view.ts'
+import { linksAt } from './links-of.ts'
 
 export type Arrow = 'left' | 'right' | 'up' | 'down'
 
@@ -17,15 +18,17 @@ const SIDEWAYS = 2
 /**
  * The neighbour of `id` that lies most in the arrow's direction, the nearer
  * the better; only those within a quarter turn count. Null when there is none.
+ * Ids are those of what is drawn, where a folded group is one entity.
  */
 export function walkTowards(view: View, id: string, arrow: Arrow): string | null {
-  const start = view.positions.get(id)
+  const { links, positions } = drawnPart(view)
+  const start = positions.get(id)
   if (start === undefined) return null
   const { x, y } = STEPS[arrow]
   let best: { readonly id: string; readonly far: number } | null = null
-  for (const link of linksOf(view, id)) {
+  for (const link of linksAt(links, id)) {
     const other = link.from === id ? link.to : link.from
-    const point = view.positions.get(other)
+    const point = positions.get(other)
     if (point === undefined || other === id) continue
     const ahead = (point.x - start.x) * x + (point.y - start.y) * y
     const aside = Math.abs((point.x - start.x) * y) + Math.abs((point.y - start.y) * x)

@@ -23,8 +23,8 @@ export interface CanvasController {
   toggleMinimap(): boolean
   /** Gives the canvas the keyboard, at this entity when one is named. */
   focus(id?: string): void
-  /** The entity that the keyboard is at, as long as it is shown. */
-  at(): string | null
+  /** The entity that the keyboard is at, as long as it is shown, or those in the folded group that it is at. */
+  at(): readonly string[]
   /** Takes the keyboard one entity further (1) or back (-1); false at the ends. */
   step(by: 1 | -1): boolean
   /** Takes the keyboard along a link in a direction; true also where no link leads there. */

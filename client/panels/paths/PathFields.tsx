@@ -6,15 +6,18 @@ import { PATH_LENGTH_MAX, PATHS_MAX } from '../../../contract/paths.ts'
 import { PartialDate } from '../../../contract/values.ts'
 import { fetchSchema } from '../../api/fetch-schema.ts'
 import { formatCount, statuses, statusWords, typeWords } from '../../../view/words.ts'
+import { AvoidField } from './AvoidField.tsx'
 import { EndName } from './EndName.tsx'
 import { HUB_STEPS, type PathLimits } from './path-limits.ts'
 
 interface Props {
+  /** Between whom paths are looked for. */
+  readonly ends: readonly string[]
   readonly limits: PathLimits
   readonly onChange: (limits: PathLimits) => void
 }
 
-export function PathFields({ limits, onChange }: Props) {
+export function PathFields({ ends, limits, onChange }: Props) {
   const id = useId()
   const schema = useQuery({ queryKey: ['schema'], queryFn: ({ signal }) => fetchSchema(signal) })
   const set = (part: Partial<PathLimits>): void => onChange({ ...limits, ...part })
@@ -120,6 +123,7 @@ export function PathFields({ limits, onChange }: Props) {
           )}
         </div>
       </details>
+      <AvoidField without={[...ends, ...limits.avoid]} onChoose={(each) => set({ avoid: [...limits.avoid, each] })} />
       {limits.avoid.length > 0 && (
         <ul className="path-avoided" aria-label="Not through">
           {limits.avoid.map((each) => (

@@ -55,7 +55,7 @@ export function PathsPanel() {
           </button>
         </p>
       )}
-      <PathFields limits={limits} onChange={setLimits} />
+      <PathFields ends={ends} limits={limits} onChange={setLimits} />
       {pairs.length > PAIRS_MAX && (
         <p className="quiet numbers">
           {PAIRS_MAX} of {formatCount(pairs.length)} pairs shown; select fewer to see the others
