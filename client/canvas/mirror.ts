@@ -9,6 +9,7 @@ import { applyDifference } from './apply-difference.ts'
 import { diffElements } from './diff-elements.ts'
 import { type Drawing, drawView, EMPTY_DRAWING } from './drawing.ts'
 import { growthOf } from './growth-of.ts'
+import { fadeLabels, NOTHING_FADED } from './fade-labels.ts'
 import { pointOut } from './point-out.ts'
 import { readTokens, type Tokens } from './read-tokens.ts'
 import { NO_LABELS } from './label-classes.ts'
@@ -18,6 +19,8 @@ import { watchTheme } from './watch-theme.ts'
 
 /** After this long without a turn of the wheel the zoom is over. */
 const ZOOM_END_MS = 120
+/** While it goes on names become paler this often. */
+const FADE_MS = 60
 
 export interface Mirror {
   state(): ViewState
@@ -39,9 +42,11 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
   /** What `begin` will draw: the first look is found for it. */
   let upcoming: Drawing | null = drawView(state.view)
   let labels = NO_LABELS
+  let faded = NOTHING_FADED
   let scale = 0
   let far = false
   let zooming = 0
+  let fading = 0
 
   const redraw = (next = drawView(state.view)): void => {
     const difference = diffElements(drawing, next)
@@ -51,6 +56,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
     const written = labelsAt(state, next, cy.zoom())
     const moved = applyDifference(cy, difference, written)
     labels = showLabels(cy, state, next, writtenAfter(labels, difference, written))
+    faded = fadeLabels(cy, state, next, labels, faded)
     cy.endBatch()
     drawing = next
     upcoming = null
@@ -62,9 +68,15 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
     const isRedrawn = state.view !== before.view
     if (isRedrawn) redraw()
     const isOther = state.highlight !== before.highlight
-    if (isOther && !isRedrawn) labels = showLabels(cy, state, drawing, labels)
+    if (isOther && !isRedrawn) {
+      labels = showLabels(cy, state, drawing, labels)
+      fade()
+    }
     if (isOther || (state.highlight !== null && isRedrawn)) pointOut(cy, drawing, state.highlight)
     onChange(isRedrawn)
+  }
+  const fade = (): void => {
+    faded = fadeLabels(cy, state, drawing, labels, faded)
   }
   const restyle = (): void => {
     tokens = readTokens(container)
@@ -72,6 +84,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
     far = isFarLook(cy.zoom(), drawing.lines.size)
     cy.style(styleSheet(tokens, scale, far))
     labels = showLabels(cy, state, drawing, labels)
+    fade()
   }
 
   const begin = (): void => {
@@ -90,7 +103,13 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
     window.clearTimeout(zooming)
     zooming = window.setTimeout(() => {
       if (labelScale(cy.zoom()) !== scale || isFarLook(cy.zoom(), drawing.lines.size) !== far) restyle()
+      else fade()
     }, ZOOM_END_MS)
+    // On the way as well, as long as the texts keep their size.
+    fading ||= window.setTimeout(() => {
+      fading = 0
+      if (labelScale(cy.zoom()) === scale) fade()
+    }, FADE_MS)
   })
   return {
     state: () => state,
@@ -101,6 +120,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
     restyle,
     stop() {
       window.clearTimeout(zooming)
+      window.clearTimeout(fading)
       forgetStore()
       forgetTheme()
     },

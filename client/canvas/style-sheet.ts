@@ -100,6 +100,11 @@ function entityRules(tokens: Tokens, scale: number): StylesheetJson {
         'text-outline-opacity': 1,
       },
     },
+    // Names for which there is no room a little farther out.
+    { selector: 'node.pale', style: { 'text-opacity': 0.8 } },
+    { selector: 'node.paler', style: { 'text-opacity': 0.6 } },
+    { selector: 'node.palest', style: { 'text-opacity': 0.42 } },
+    { selector: 'node.hovered, node.chosen', style: { 'text-opacity': 1 } },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
     { selector: 'node.right', style: beside('right', LABEL_GAP) },
     { selector: 'node.left', style: beside('left', -LABEL_GAP) },
