@@ -1,6 +1,7 @@
 /** Remembers panels and theme from visit to visit, and shows the details of what the reader selects on the canvas. */
 import { viewStore } from '../store/view-store.ts'
 import { isPanelKept } from './keep-panel.ts'
+import { isTight } from './use-narrow.ts'
 import { type PanelState, panelStore, panels } from './panel-store.ts'
 
 const KEY = 'entourage-panels'
@@ -9,7 +10,8 @@ const KEY = 'entourage-panels'
 type Remembered = Pick<PanelState, 'panel' | 'folded' | 'legendFolded' | 'timelineFolded' | 'theme'>
 
 export function followPanelState(): void {
-  panelStore.setState(recall())
+  // Beside panels on a small screen the legend would cover much of the canvas; its name stays in sight.
+  panelStore.setState({ legendFolded: isTight(), ...recall() })
   panelStore.subscribe(remember)
   viewStore.subscribe((state, before) => {
     const { selection, filter } = state.view

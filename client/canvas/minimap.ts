@@ -8,6 +8,7 @@ import type { Core } from 'cytoscape'
 import type { Point } from '../../view/view.ts'
 import { boundsOf } from '../model/make-room.ts'
 import type { Drawing, Shape } from './drawing.ts'
+import type { Area } from './find-room.ts'
 import { prepareLayer } from './prepare-layer.ts'
 import type { Tokens } from './read-tokens.ts'
 
@@ -20,6 +21,8 @@ const AROUND = 60
 
 export interface Minimap {
   draw(drawing: Drawing, tokens: Tokens): void
+  /** What it covers, in pixels of the container; null while it is put away. */
+  area(): Area | null
   /** Shows it again or puts it away, until told otherwise; says which. */
   toggle(): boolean
   remove(): void
@@ -83,6 +86,11 @@ export function addMinimap(container: HTMLElement, cy: Core): Minimap {
       frame.style.transform = `translate(${left}px, ${top}px)`
       frame.style.width = `${Math.max(4, Math.min(slip.clientWidth, x2 * fit.scale + fit.x) - left)}px`
       frame.style.height = `${Math.max(4, Math.min(slip.clientHeight, y2 * fit.scale + fit.y) - top)}px`
+    },
+    area() {
+      if (slip.hidden) return null
+      const { offsetLeft: x1, offsetTop: y1, offsetWidth: width, offsetHeight: height } = slip
+      return { x1, y1, x2: x1 + width, y2: y1 + height }
     },
     toggle() {
       isWanted = !isWanted

@@ -3,6 +3,7 @@ import type { Core } from 'cytoscape'
 import { isFarLook } from '../../view/far-look.ts'
 import { labelScale } from '../../view/label-scale.ts'
 import type { View } from '../../view/view.ts'
+import type { VisibleLabels } from '../../view/visible-labels.ts'
 import { type ViewState, viewStore } from '../store/view-store.ts'
 import { animateMoves } from './animate-moves.ts'
 import { applyDifference } from './apply-difference.ts'
@@ -26,6 +27,8 @@ export interface Mirror {
   state(): ViewState
   view(): View
   drawing(): Drawing
+  /** What is written. */
+  labels(): VisibleLabels
   tokens(): Tokens
   /** Draws what the store holds, at the zoom that there is by then. */
   begin(): void
@@ -115,6 +118,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
     state: () => state,
     view: () => state.view,
     drawing: () => upcoming ?? drawing,
+    labels: () => labels,
     tokens: () => tokens,
     begin,
     restyle,

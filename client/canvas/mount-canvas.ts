@@ -17,8 +17,12 @@ import { addMarksLayer } from './marks-layer.ts'
 import { addMinimap } from './minimap.ts'
 import { startMirror } from './mirror.ts'
 import { followPointer } from './pointer.ts'
+import { hideNamesBeneath } from './names-beneath.ts'
 import { panWithTwoFingers } from './pan-with-two-fingers.ts'
 import { startWalk } from './walk.ts'
+
+/** After this long without a move the hand is at rest. */
+const REST_MS = 180
 
 /**
  * Fills `container`, which takes the keyboard, with the graph, and keeps `slips`
@@ -40,6 +44,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
     held.release()
     if (isRedrawn) hover.refresh()
     drawMarksSoon()
+    settleSoon()
   })
   const hover = startHover({ cy, container, view: () => mirror.view(), drawing: () => mirror.drawing() })
   const walk = startWalk((id) => {
@@ -55,6 +60,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
     toggleMinimap() {
       const isShown = minimap.toggle()
       drawMarksSoon()
+      settleSoon()
       return isShown
     },
     focus(id) {
@@ -84,6 +90,18 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
     frame ||= window.requestAnimationFrame(drawMarks)
   }
   cy.on('render', drawMarks)
+  let settling = 0
+  let beneath: ReadonlySet<string> = new Set()
+  /** What waits until the hand is at rest. */
+  const settleSoon = (): void => {
+    window.clearTimeout(settling)
+    settling = window.setTimeout(() => {
+      const map = minimap.area()
+      const areas = [...findRoom(container).corners, ...(map === null ? [] : [map])]
+      beneath = hideNamesBeneath(cy, mirror.view(), mirror.labels(), areas, beneath)
+    }, REST_MS)
+  }
+  cy.on('viewport', settleSoon)
   const picture = (): readonly HTMLElement[] => [
     ...stage.querySelectorAll<HTMLElement>(':scope > div'),
     ...container.querySelectorAll<HTMLElement>(':scope > canvas'),
@@ -116,6 +134,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
 
   return () => {
     if (canvasController.getState().current === controller) canvasController.setState({ current: null })
+    window.clearTimeout(settling)
     held.stop()
     window.cancelAnimationFrame(frame)
     sized.disconnect()

@@ -98,10 +98,10 @@ function Hop({ link, near, names }: HopProps) {
         <EntityName id={near} name={names.get(near) ?? near} />{' '}
         <span className="link-verb">{isForward ? forward : backward}</span>{' '}
         <EntityName id={far} name={names.get(far) ?? far} />
-        {when !== null && <span className="quiet numbers">, {when}</span>}
       </p>
       <p className="link-status">
         <StatusChip status={link.status} />
+        {when !== null && <span className="quiet numbers">{when}</span>}
         <button type="button" className="text-button" onClick={() => void addAndSelectLink(link)}>
           Who says so
         </button>

@@ -1,6 +1,6 @@
 /** What can be done with the whole canvas: the commands of the table that have a place here, each with its key. */
 import { Ellipsis } from 'lucide-react'
-import { useNarrow } from '../../app/use-narrow.ts'
+import { useTight } from '../../app/use-narrow.ts'
 import { commandGroups, COMMANDS } from '../../commands/commands.ts'
 import { useSituation } from '../../commands/use-situation.ts'
 import { CommandButton } from '../parts/CommandButton.tsx'
@@ -14,7 +14,7 @@ const PLACED = COMMANDS.filter(({ toolbar }) => toolbar !== undefined)
 
 export function Toolbar() {
   const situation = useSituation()
-  const shown = useNarrow() ? ALWAYS : WIDE
+  const shown = useTight() ? ALWAYS : WIDE
   const rest = PLACED.filter((command) => !shown.includes(command))
   return (
     <div className="toolbar slip" role="toolbar" aria-label="Canvas">
