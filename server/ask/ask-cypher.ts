@@ -89,7 +89,7 @@ export async function askCypher(
 }
 
 function checkParameters(asked: readonly string[], given: Readonly<Record<string, unknown>>): void {
-  const missing = [...new Set(asked)].filter((name) => !Object.hasOwn(given, name))
+  const missing = asked.filter((name) => !Object.hasOwn(given, name))
   if (missing.length === 0) return
   const details = missing.map((name) => ({
     field: `parameters.${name}`,

@@ -1,4 +1,5 @@
 /** The guard: lets a statement pass only if all of it is known to read. */
+import { areKeys } from './keys.ts'
 import type { EngineName } from './lexical-rules.ts'
 import { toPlainName } from './plain-name.ts'
 import { readClause } from './read-clause.ts'
@@ -7,19 +8,20 @@ import { readLabel } from './read-label.ts'
 import { readOperand } from './read-operand.ts'
 import { readOperator } from './read-operator.ts'
 import { readPattern, readPatternStart } from './read-pattern.ts'
-import { type Frame, is, leave, peek, type Reading, refuseUnexpected, type Step, take } from './reading.ts'
-import { type Refusal, refuseProblem } from './refusal.ts'
+import { type Frame, is, keyAt, keyNumber, leave, type Reading, refuseUnexpected, type Step, take } from './reading.ts'
+import { type Refusal, refuseProblems } from './refusal.ts'
+import { PARAMETER, scanTokens, type Tokens } from './scan-tokens.ts'
+import { textAt, toTokens } from './to-tokens.ts'
 import type { Token } from './token.ts'
-import { tokenizeCypher } from './tokenize-cypher.ts'
 
-/** `types` are the names of entity and link types that the statement mentions, `parameters` the names of those it takes. */
+/** `types` are the names of entity and link types that the statement mentions, `parameters` the names of those it takes, each once. */
 export type Verdict =
   | { readonly ok: true; readonly types: readonly Token[]; readonly parameters: readonly string[] }
   | { readonly ok: false; readonly refusals: readonly [Refusal, ...Refusal[]] }
 
 /** What ends each kind of frame, and what else would end one if it stood there. */
 const CLOSERS = { query: '}', map: '}', paren: ')', bracket: ']', case: 'END' } as const
-const BRACKETS = new Set([')', ']', '}'])
+const CAN_CLOSE = areKeys(')', ']', '}', 'END')
 
 /**
  * Checks one statement in the language of one engine. It refuses every token
@@ -28,51 +30,48 @@ const BRACKETS = new Set([')', ']', '}'])
  * engine, but it can neither write nor reach for anything but the graph.
  */
 export const checkStatement = (text: string, engine: EngineName): Verdict => {
-  const tokens = tokenizeCypher(text, engine, 'gaps')
-  const [first, ...others] = findProblems(tokens)
+  const tokens = scanTokens(text, engine, 'gaps')
+  const [first, ...others] = refuseProblems(tokens)
   if (first !== undefined) return { ok: false, refusals: [first, ...others] }
-  const statement: Frame = { kind: 'query', pattern: false, afterwards: 'after', opener: null, outer: null, depth: 0 }
+  const statement: Frame = { kind: 'query', pattern: false, afterwards: 'after', opener: -1, outer: null, depth: 0 }
   const reading: Reading = { engine, tokens, at: 0, state: 'clause', frame: statement, types: [] }
-  for (let token = tokens[0]; token !== undefined; token = tokens[reading.at]) {
-    const refusal = readToken(reading, token)
+  while (reading.at < tokens.count) {
+    const refusal = readToken(reading)
     if (refusal !== null) return { ok: false, refusals: [refusal] }
   }
-  return { ok: true, types: reading.types, parameters: findParameters(tokens) }
+  return { ok: true, types: toTokens(tokens, reading.types), parameters: findParameters(tokens) }
 }
 
-const findProblems = (tokens: readonly Token[]): Refusal[] => {
-  const refusals: Refusal[] = []
-  // No chain of list functions: a statement has thousands of tokens and nearly never one with a problem.
-  for (const token of tokens) if (token.problem !== null) refusals.push(refuseProblem(token, token.problem))
-  return refusals
+const findParameters = (tokens: Tokens): string[] => {
+  const names = new Set<string>()
+  for (let place = tokens.kinds.indexOf(PARAMETER); place !== -1; place = tokens.kinds.indexOf(PARAMETER, place + 1)) {
+    names.add(toPlainName(textAt(tokens, place).slice(1)))
+  }
+  return [...names]
 }
 
-const findParameters = (tokens: readonly Token[]): string[] => {
-  const names: string[] = []
-  for (const { kind, text } of tokens) if (kind === 'parameter') names.push(toPlainName(text.slice(1)))
-  return names
-}
-
-const readToken: Step = (reading, token) => {
+const readToken: Step = (reading) => {
   const { state, frame } = reading
-  if (state === 'label') return readLabel(reading, token)
-  if (state === 'start') return readStart(reading, token)
-  if (BRACKETS.has(token.key) || (token.key === 'END' && state === 'after')) return readCloser(reading, token)
-  if (state === 'key') return readEntry(reading, token)
-  if (state === 'operand') return frame.pattern ? readPatternStart(reading, token) : readOperand(reading, token)
-  if (state === 'after') return frame.pattern ? readPattern(reading, token) : readOperator(reading, token)
-  return readClause(reading, token)
+  if (state === 'label') return readLabel(reading)
+  if (state === 'start') return readStart(reading)
+  if (CAN_CLOSE[keyNumber(reading)] === true && (state === 'after' || !is(reading, 0, 'END'))) {
+    return readCloser(reading)
+  }
+  if (state === 'key') return readEntry(reading)
+  if (state === 'operand') return frame.pattern ? readPatternStart(reading) : readOperand(reading)
+  if (state === 'after') return frame.pattern ? readPattern(reading) : readOperator(reading)
+  return readClause(reading)
 }
 
 /** A subquery in an expression may leave out MATCH: `EXISTS { (a)-->(b) }`. */
-const readStart: Step = (reading, token) => {
-  const isPattern = is(token, '(') || is(peek(reading, 1), '=')
+const readStart: Step = (reading) => {
+  const isPattern = is(reading, 0, '(') || is(reading, 1, '=')
   reading.frame.pattern = isPattern
   return take(reading, 0, isPattern ? 'operand' : 'clause')
 }
 
-const readCloser: Step = (reading, token) => {
+const readCloser: Step = (reading) => {
   const { kind, outer } = reading.frame
-  if (outer !== null && token.key === CLOSERS[kind]) return leave(reading, outer)
-  return refuseUnexpected(token, 'it ends nothing that began before')
+  if (outer !== null && keyAt(reading, 0) === CLOSERS[kind]) return leave(reading, outer)
+  return refuseUnexpected(reading, 0, 'it ends nothing that began before')
 }

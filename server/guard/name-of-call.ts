@@ -1,29 +1,26 @@
 /** Tells whether tokens call something by its name. */
 import { toPlainName } from './plain-name.ts'
-import { is, isName } from './reading.ts'
-import type { Token } from './token.ts'
+import { is, isName, type Reading } from './reading.ts'
+import { textAt } from './to-tokens.ts'
 
 export interface Call {
   /** With dots, without back-quotes, as it was written. */
   readonly name: string
   /** How many tokens the name takes; the bracket comes after them. */
   readonly length: number
-  readonly first: Token
-  readonly last: Token
+  /** The places of the first and the last token of the name. */
+  readonly first: number
+  readonly last: number
 }
 
-/** The call that begins at `start`: `name(` or `name.space.name(`; null for anything else. */
-export const nameOfCall = (tokens: readonly Token[], start: number): Call | null => {
-  const first = tokens[start]
-  if (!isName(first)) return null
-  let name = toPlainName(first.text)
-  let last: Token = first
-  for (let at = start + 1; ; at += 2) {
-    const sign = tokens[at]
-    if (is(sign, '(')) return { name, length: at - start, first, last }
-    const part = tokens[at + 1]
-    if (!is(sign, '.') || !isName(part)) return null
-    name += `.${toPlainName(part.text)}`
-    last = part
-  }
+/** The call that begins `by` places after the next token: `name(` or `name.space.name(`; null for anything else. */
+export const nameOfCall = (reading: Reading, by: number): Call | null => {
+  if (!isName(reading, by)) return null
+  let length = 1
+  while (is(reading, by + length, '.') && isName(reading, by + length + 1)) length += 2
+  if (!is(reading, by + length, '(')) return null
+  const first = reading.at + by
+  const parts: string[] = []
+  for (let place = first; place < first + length; place += 2) parts.push(toPlainName(textAt(reading.tokens, place)))
+  return { name: parts.join('.'), length, first, last: first + length - 1 }
 }

@@ -1,43 +1,59 @@
 /** Patterns of entities and links: `(a:Person)-[:KNOWS]->(b)`, with the names, types and repetitions in them. */
+import { areKeys } from './keys.ts'
 import { nameOfCall } from './name-of-call.ts'
 import { readClause } from './read-clause.ts'
 import { readEnd } from './read-end.ts'
 import { readFunction } from './read-operand.ts'
-import { enter, is, isName, peek, type Reading, refuseToken, refuseUnexpected, type Step, take } from './reading.ts'
+import {
+  enter,
+  is,
+  isName,
+  keyAt,
+  keyNumber,
+  kindAt,
+  type Reading,
+  refuseToken,
+  refuseUnexpected,
+  type Step,
+  take,
+} from './reading.ts'
+import { NUMBER, WORD } from './scan-tokens.ts'
+import { textAt } from './to-tokens.ts'
 import { complainOfWord } from './word-complaint.ts'
 
 /** They choose among the paths that match: `ALL SHORTEST (a)-->+(b)`. */
-const SELECTORS = new Set(['ANY', 'ALL', 'SHORTEST', 'PATH', 'PATHS', 'GROUP', 'GROUPS'])
+const IS_SELECTOR = areKeys('ANY', 'ALL', 'SHORTEST', 'PATH', 'PATHS', 'GROUP', 'GROUPS')
 
 /** They draw arrows and say how often something repeats, and never calculate here. */
-const ARROW_SIGNS = new Set(['-', '<', '>', '*', '+', '..'])
+const DRAWS_ARROWS = areKeys('-', '<', '>', '*', '+', '..')
 
 const isQuery = (reading: Reading): boolean => reading.frame.kind === 'query'
 
 /** Where a pattern, or the inside of one of its brackets, begins. */
-export const readPatternStart: Step = (reading, token) => {
-  if (isName(token) && is(peek(reading, 1), '=')) return take(reading, 2, 'operand')
-  if (!isQuery(reading)) return isName(token) ? take(reading, 1, 'after') : readPattern(reading, token)
-  if (is(token, '(')) return readPattern(reading, token)
-  if (token.kind === 'number') return take(reading, 1, 'operand')
-  const call = nameOfCall(reading.tokens, reading.at)
-  if (token.kind === 'word' && SELECTORS.has(token.key)) return take(reading, 1, 'operand')
+export const readPatternStart: Step = (reading) => {
+  if (isName(reading, 0) && is(reading, 1, '=')) return take(reading, 2, 'operand')
+  if (!isQuery(reading)) return isName(reading, 0) ? take(reading, 1, 'after') : readPattern(reading)
+  if (is(reading, 0, '(')) return readPattern(reading)
+  if (kindAt(reading, 0) === NUMBER) return take(reading, 1, 'operand')
+  const call = nameOfCall(reading, 0)
+  if (IS_SELECTOR[keyNumber(reading)] === true) return take(reading, 1, 'operand')
   if (call !== null) return readFunction(reading, call)
-  return refuseUnexpected(token, 'a pattern such as (a)-->(b) would have')
+  return refuseUnexpected(reading, 0, 'a pattern such as (a)-->(b) would have')
 }
 
 /** Within a pattern. */
-export const readPattern: Step = (reading, token) => {
-  if (token.kind === 'word') return readWord(reading, token)
-  if (token.kind === 'number' || ARROW_SIGNS.has(token.key)) return take(reading, 1, 'after')
-  switch (token.key) {
+export const readPattern: Step = (reading) => {
+  const kind = kindAt(reading, 0)
+  if (kind === WORD) return readWord(reading)
+  if (kind === NUMBER || DRAWS_ARROWS[keyNumber(reading)] === true) return take(reading, 1, 'after')
+  switch (keyAt(reading, 0)) {
     case '(':
-      if (isName(peek(reading, -1)) && reading.state === 'after') break
-      return enter(reading, 1, token, { kind: 'paren', pattern: true, afterwards: 'after' }, 'operand')
+      if (isName(reading, -1) && reading.state === 'after') break
+      return enter(reading, 1, { kind: 'paren', pattern: true, afterwards: 'after' }, 'operand')
     case '[':
-      return enter(reading, 1, token, { kind: 'bracket', pattern: true, afterwards: 'after' }, 'operand')
+      return enter(reading, 1, { kind: 'bracket', pattern: true, afterwards: 'after' }, 'operand')
     case '{':
-      return readBrace(reading, token)
+      return readBrace(reading)
     case ':':
     case '|':
     case '&':
@@ -46,24 +62,24 @@ export const readPattern: Step = (reading, token) => {
       if (!isQuery(reading)) break
       return take(reading, 1, 'operand')
     case ';':
-      return readEnd(reading, token)
+      return readEnd(reading)
   }
-  return refuseUnexpected(token, 'the pattern, WHERE or the next clause would have to go on')
+  return refuseUnexpected(reading, 0, 'the pattern, WHERE or the next clause would have to go on')
 }
 
-const readWord: Step = (reading, token) => {
-  if (isQuery(reading)) return readClause(reading, token)
-  if (is(token, 'IS')) return take(reading, 1, 'label')
-  if (!is(token, 'WHERE')) return refuseToken(token, complainOfWord(token.text))
+const readWord: Step = (reading) => {
+  if (isQuery(reading)) return readClause(reading)
+  if (is(reading, 0, 'IS')) return take(reading, 1, 'label')
+  if (!is(reading, 0, 'WHERE')) return refuseToken(reading, 0, complainOfWord(textAt(reading.tokens, reading.at)))
   reading.frame.pattern = false
   return take(reading, 1, 'operand')
 }
 
 /** `{1,3}` repeats what is before it; anything else in braces is a map of properties. */
-const readBrace: Step = (reading, token) => {
+const readBrace: Step = (reading) => {
   let length = 1
-  while (peek(reading, length)?.kind === 'number' || is(peek(reading, length), ',')) length += 1
-  if (length > 1 && is(peek(reading, length), '}')) return take(reading, length + 1, 'after')
-  if (isQuery(reading)) return refuseUnexpected(token, 'a number of repetitions such as {1,3} would have')
-  return enter(reading, 1, token, { kind: 'map', pattern: false, afterwards: 'after' }, 'key')
+  while (kindAt(reading, length) === NUMBER || is(reading, length, ',')) length += 1
+  if (length > 1 && is(reading, length, '}')) return take(reading, length + 1, 'after')
+  if (isQuery(reading)) return refuseUnexpected(reading, 0, 'a number of repetitions such as {1,3} would have')
+  return enter(reading, 1, { kind: 'map', pattern: false, afterwards: 'after' }, 'key')
 }

@@ -8,9 +8,11 @@
  * and there it takes nothing but the words of its list. Everywhere else a word
  * is a name, and can do nothing by being one, unless it is called as a function.
  */
+import { type Key, KEYS } from './keys.ts'
 import type { EngineName } from './lexical-rules.ts'
 import { type Complaint, type Refusal, refuse, show } from './refusal.ts'
-import type { Token } from './token.ts'
+import { NAME, type Tokens, WORD } from './scan-tokens.ts'
+import { textAt } from './to-tokens.ts'
 
 /**
  * What can come next. `clause`: only a clause. `start`: a clause or a pattern,
@@ -26,8 +28,8 @@ export interface Frame {
   pattern: boolean
   /** The state after its end. */
   readonly afterwards: State
-  /** What began it; null for the statement itself. */
-  readonly opener: Token | null
+  /** The place of the token that began it; -1 for the statement itself. */
+  readonly opener: number
   readonly outer: Frame | null
   readonly depth: number
 }
@@ -35,30 +37,38 @@ export interface Frame {
 export interface Reading {
   readonly engine: EngineName
   /** Without white space and comments. */
-  readonly tokens: readonly Token[]
+  readonly tokens: Tokens
   /** The place of the next token. */
   at: number
   state: State
   /** The innermost one. */
   frame: Frame
-  /** The names of types that patterns and predicates mention, in back-quotes or not. */
-  readonly types: Token[]
+  /** The places of the names of types that patterns and predicates mention, in back-quotes or not. */
+  readonly types: number[]
 }
 
-/** Takes one or more tokens; a refusal ends the walk. */
-export type Step = (reading: Reading, token: Token) => Refusal | null
+/** Takes one or more tokens from the next one on; a refusal ends the walk. */
+export type Step = (reading: Reading) => Refusal | null
 
 /** Each bracket in another costs the engines stack, which they have not without end. */
 const DEEPEST = 100
 
-/** The token `by` places after the next one; before it when negative. */
-export const peek = ({ tokens, at }: Reading, by: number): Token | undefined => tokens[at + by]
+/** The number of the key of the next token. */
+export const keyNumber = ({ tokens, at }: Reading): number => Number(tokens.keys[at])
 
-/** True for the sign or, whatever its case, the key word. */
-export const is = (token: Token | undefined, key: string): boolean => token?.key === key
+/** The key of the token `by` places after the next one; before it when negative. */
+export const keyAt = ({ tokens, at }: Reading, by: number): Key | undefined => KEYS[Number(tokens.keys[at + by])]
 
-export const isName = (token: Token | undefined): token is Token & { readonly kind: 'word' | 'name' } =>
-  token?.kind === 'word' || token?.kind === 'name'
+/** What kind of token is `by` places after the next one, by the kind's number. */
+export const kindAt = ({ tokens, at }: Reading, by: number): number => Number(tokens.kinds[at + by])
+
+/** True when `by` places after the next token is the sign or, whatever its case, the key word. */
+export const is = (reading: Reading, by: number, key: Key): boolean => keyAt(reading, by) === key
+
+export const isName = (reading: Reading, by: number): boolean => {
+  const kind = kindAt(reading, by)
+  return kind === WORD || kind === NAME
+}
 
 /** Takes `count` tokens; `state` holds after them. */
 export const take = (reading: Reading, count: number, state: State): null => {
@@ -67,21 +77,19 @@ export const take = (reading: Reading, count: number, state: State): null => {
   return null
 }
 
-/** Takes `count` tokens, the first of which is `opener`, and is inside of a new frame then. */
+/** Takes `count` tokens, the first of which begins a new frame, and is inside of it then. */
 export const enter = (
   reading: Reading,
   count: number,
-  opener: Token,
-  inside: Pick<Frame, 'kind' | 'pattern' | 'afterwards'>,
+  { kind, pattern, afterwards }: Pick<Frame, 'kind' | 'pattern' | 'afterwards'>,
   state: State,
 ): Refusal | null => {
-  const { frame } = reading
+  const { frame, at } = reading
   if (frame.depth === DEEPEST) {
     const reason = `More than ${DEEPEST} brackets lie in each other here, which is too deep.`
-    return refuseToken(opener, { code: 'too-deep', reason })
+    return refuseToken(reading, 0, { code: 'too-deep', reason })
   }
-  const { kind, pattern, afterwards } = inside
-  reading.frame = { kind, pattern, afterwards, opener, outer: frame, depth: frame.depth + 1 }
+  reading.frame = { kind, pattern, afterwards, opener: at, outer: frame, depth: frame.depth + 1 }
   return take(reading, count, state)
 }
 
@@ -92,8 +100,14 @@ export const leave = (reading: Reading, outer: Frame): null => {
   return take(reading, 1, afterwards)
 }
 
-export const refuseToken = (token: Token, complaint: Complaint): Refusal => refuse(token, token, token.text, complaint)
+/** Refuses the token `by` places after the next one. */
+export const refuseToken = ({ tokens, at }: Reading, by: number, complaint: Complaint): Refusal =>
+  refuse(tokens, at + by, at + by, textAt(tokens, at + by), complaint)
 
-/** Refuses a token that has no place where it stands; `instead` says what would. */
-export const refuseUnexpected = (token: Token, instead: string): Refusal =>
-  refuseToken(token, { code: 'unexpected', reason: `${show(token.text)} has no place here; ${instead}.` })
+/** Refuses a token that has no place where it stands, or the next one where there is none; `instead` says what would. */
+export const refuseUnexpected = (reading: Reading, by: number, instead: string): Refusal => {
+  const { tokens, at } = reading
+  const place = at + by < tokens.count ? by : 0
+  const text = textAt(tokens, at + place)
+  return refuseToken(reading, place, { code: 'unexpected', reason: `${show(text)} has no place here; ${instead}.` })
+}

@@ -1,5 +1,7 @@
 /** What the guard refuses, where, and why, in words for whoever wrote the statement. */
-import type { Problem, Token } from './token.ts'
+import type { Tokens } from './scan-tokens.ts'
+import { LineCounter, textAt } from './to-tokens.ts'
+import type { Problem } from './token.ts'
 
 /**
  * `writes`: would change data. `reaches-out`: would read a file or an address.
@@ -45,16 +47,19 @@ const SHOWN = 40
 /** The token's text as a message can show it. */
 export const show = (text: string): string => `“${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}”`
 
-/** A refusal of the tokens from `first` to `last`. */
-export const refuse = (first: Token, last: Token, word: string, { code, reason }: Complaint): Refusal => ({
-  code,
-  word,
-  reason,
-  line: first.line,
-  column: first.column,
-  offset: first.offset,
-  length: last.end - first.offset,
-})
+/** A refusal of the tokens from the place `first` to the place `last`, by the word that is to blame. */
+export const refuse = (
+  tokens: Tokens,
+  first: number,
+  last: number,
+  word: string,
+  { code, reason }: Complaint,
+  lines = new LineCounter(tokens.text),
+): Refusal => {
+  const offset = Number(tokens.starts[first])
+  const column = lines.columnOf(offset)
+  return { code, word, reason, line: lines.line, column, offset, length: Number(tokens.ends[last]) - offset }
+}
 
 const PROBLEMS: Readonly<Record<Problem, (text: string) => string>> = {
   character: (text) =>
@@ -72,9 +77,14 @@ const PROBLEMS: Readonly<Record<Problem, (text: string) => string>> = {
     `${show(text)} could be read as a key word. Put it into back-quotes, or write it with plain letters.`,
 }
 
-/** The refusal of a token with a problem. */
-export const refuseProblem = (token: Token, problem: Problem): Refusal =>
-  refuse(token, token, token.text, { code: 'ambiguous', reason: PROBLEMS[problem](token.text) })
+/** A refusal of each token that has a problem. */
+export const refuseProblems = (tokens: Tokens): Refusal[] => {
+  const lines = new LineCounter(tokens.text)
+  return Array.from(tokens.problems, ([place, problem]) => {
+    const text = textAt(tokens, place)
+    return refuse(tokens, place, place, text, { code: 'ambiguous', reason: PROBLEMS[problem](text) }, lines)
+  })
+}
 
 const nameCharacter = (text: string): string => {
   const code = Number(text.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')

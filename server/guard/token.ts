@@ -1,4 +1,5 @@
 /** A piece of a statement. */
+import type { Key } from './keys.ts'
 
 /**
  * `name`: a name in back-quotes. `mark`: an operator, a bracket or another
@@ -26,7 +27,7 @@ export type Problem =
 export interface Token {
   readonly kind: TokenKind
   readonly text: string
-  readonly key: string
+  readonly key: Key
   readonly offset: number
   readonly end: number
   readonly line: number

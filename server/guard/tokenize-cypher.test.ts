@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { KEYS } from './keys.ts'
 import type { EngineName } from './lexical-rules.ts'
 import type { Problem, TokenKind } from './token.ts'
 import { tokenizeCypher } from './tokenize-cypher.ts'
@@ -73,8 +74,9 @@ describe('tokenizing', () => {
     for (const first of word.slice(0, 53)) expect(kindsOf(first)).toEqual([['word', first]])
   })
 
-  it('takes no word for a key word that only has the same checksum', () => {
-    expect(tokenizeCypher('k0 q4 c5', 'neo4j', 'gaps').map(({ key }) => key)).toEqual(['', '', ''])
+  it('takes no word for a key word that only has its length and the same letters at both ends', () => {
+    expect(tokenizeCypher('mauvh reXXrn ory', 'neo4j', 'gaps').map(({ key }) => key)).toEqual(['', '', ''])
+    expect(tokenizeCypher('i orderbyasce wit withh', 'neo4j', 'gaps').map(({ key }) => key)).toEqual(['', '', '', ''])
     expect(tokenizeCypher('in or as', 'neo4j', 'gaps').map(({ key }) => key)).toEqual(['IN', 'OR', 'AS'])
   })
 
@@ -89,6 +91,13 @@ describe('tokenizing', () => {
       ['parameter', '$`a``b`'],
       ['name', '``'],
     ])
+  })
+
+  it('knows every sign and every key word', () => {
+    for (const key of KEYS.slice(1)) {
+      expect(tokenizeCypher(` ${key} `, 'neo4j', 'gaps').map((token) => token.key)).toEqual([key])
+      expect(tokenizeCypher(` ${key.toLowerCase()} `, 'embedded', 'gaps').map((token) => token.key)).toEqual([key])
+    }
   })
 
   it('knows key words in any case and nothing else by a key', () => {
