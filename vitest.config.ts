@@ -4,7 +4,7 @@
  */
 import { defineConfig } from 'vitest/config'
 
-const everywhere = '{contract,server,client,view,picture,tools,tests,bench}/**'
+const everywhere = '{contract,server,client,view,picture,handout,tools,tests,bench}/**'
 
 export default defineConfig({
   test: {

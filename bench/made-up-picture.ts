@@ -35,6 +35,7 @@ export function madeUpPicture(entityCount: number, linkCount: number): Picture {
     colours: null,
     sources: [],
     claims: [],
+    furtherSources: [],
     filters: [],
     leftOut: { hiddenEntities: 0, filteredEntities: 0, filteredLinks: 0 },
     words: { title: 'A thousand', subtitle: '', author: '', credit: '' },

@@ -48,7 +48,8 @@ export type PictureWords = z.infer<typeof PictureWords>
 
 /**
  * Everything that one picture shows and rests on. `sources` are numbered by
- * their place, from 1; `claims` are those about what is drawn; `sizes` and
+ * their place, from 1; `claims` are those about what is drawn, and
+ * `furtherSources` those that only claims about entities cite; `sizes` and
  * `colours` name the measures, null for links and types; `filters` says each
  * filter in force as a sentence; `dataDate` is the day the data were loaded.
  */
@@ -61,6 +62,7 @@ export const Picture = z.object({
   colours: z.string().nullable().default(null),
   sources: z.array(Source).default([]),
   claims: z.array(Claim).default([]),
+  furtherSources: z.array(Source).default([]),
   filters: z.array(z.string()).default([]),
   leftOut: z
     .object({
@@ -110,7 +112,7 @@ export const PictureOptions = z.object({
 })
 export type PictureOptions = z.infer<typeof PictureOptions>
 
-export const PictureFormat = z.enum(['svg', 'png', 'pdf'])
+export const PictureFormat = z.enum(['svg', 'png', 'pdf', 'html'])
 export type PictureFormat = z.infer<typeof PictureFormat>
 
 /** What travels inside a picture's file: the picture, and the saved view when it was made from one. */

@@ -69,7 +69,7 @@ test('a picture that is dropped on the start screen opens its view, and one with
   await page.goto('/')
   await expect(page.getByRole('region', { name: 'Start with' })).toBeVisible()
   await drop(page, 'notes.txt', new TextEncoder().encode('no picture'))
-  await expect(notice(page)).toContainText('This file is no PNG, SVG or PDF')
+  await expect(notice(page)).toContainText('This file is no PNG, SVG, PDF or HTML')
   await expect(canvas(page)).toHaveCount(0)
 
   await drop(page, name, bytes)

@@ -64,6 +64,9 @@ export function describePicture(view: View, evidence: PictureEvidence, about: Pi
     colours: view.colours?.name ?? null,
     sources: [...sources],
     claims: [...claims],
+    furtherSources: evidence.sources.filter(
+      ({ id }) => !sources.some((source) => source.id === id) && claims.some(({ source }) => source === id),
+    ),
     filters: [...filterWords(view.filter)],
     leftOut: {
       hiddenEntities: part.hiddenEntities,

@@ -3,9 +3,9 @@ import type { Picture, PictureOptions } from '../contract/picture.ts'
 import { drawCounts } from './draw-counts.ts'
 import { drawLinks } from './draw-links.ts'
 import { drawNames, drawWords } from './draw-names.ts'
-import { drawnLines } from './drawn-line.ts'
+import { type DrawnLine, drawnLines } from './drawn-line.ts'
 import { type DrawnNode, pictureNodes } from './drawn-node.ts'
-import { layer, type Mark, pen } from './drawing.ts'
+import { layer, type Mark, pen, type Spots } from './drawing.ts'
 import { measureScale } from './measure-scale.ts'
 import type { NodeColours } from './node-colours.ts'
 import { onPage, type Placing, shapeScale } from './placing.ts'
@@ -19,6 +19,7 @@ export interface GraphDrawing {
   readonly unnamed: number
   readonly hasBundles: boolean
   readonly hasNumbers: boolean
+  readonly spots: Spots
 }
 
 export function drawGraph(
@@ -44,6 +45,14 @@ export function drawGraph(
     unnamed: texts.unnamed,
     hasBundles: lines.some(({ count }) => count > 1),
     hasNumbers: texts.words.some(({ numbers }) => numbers !== ''),
+    spots: spotsOf(nodes, lines),
+  }
+}
+
+function spotsOf(nodes: readonly DrawnNode[], lines: readonly DrawnLine[]): Spots {
+  return {
+    entities: nodes.map(({ ids, name, at, radius }) => ({ ids, name, ...at, radius })),
+    links: lines.map(({ ids, from, to }) => ({ ids, from: from.at, to: to.at })),
   }
 }
 
@@ -66,10 +75,16 @@ function shapeLayers(nodes: readonly DrawnNode[], colours: NodeColours, style: S
       .sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : 0))
       .map((node) => shapeMark(node.shape, node.at, node.radius, colours.fillOf(node), outline))
   const open = nodes.filter(({ faded, holds }) => !faded && holds === 0)
-  const folded = nodes.filter(({ holds }) => holds > 0)
-  const faint = nodes.filter(({ faded }) => faded)
+  const folded = nodes.filter(({ faded, holds }) => !faded && holds > 0)
+  const faint = nodes.filter(({ faded, holds }) => faded && holds === 0)
+  const faintFolded = nodes.filter(({ faded, holds }) => faded && holds > 0)
   return [
     layer('Entities, faded', marksOf(faint), 0.25),
+    layer(
+      'Groups, folded and faded',
+      faintFolded.flatMap((node) => foldedMarks(node, style)),
+      0.25,
+    ),
     layer(
       'Groups, folded',
       folded.flatMap((node) => foldedMarks(node, style)),

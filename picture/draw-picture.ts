@@ -72,6 +72,7 @@ export function drawPicture(picture: Picture, options: PictureOptions): Drawing 
     background: options.transparent ? null : palette.paper,
     title: cleanText(picture.words.title),
     description: describeInWords(picture),
+    spots: graph.spots,
     marks: [
       ...(head.height === 0 ? [] : [layer('Title', head.marksAt({ x: page.margin, y: page.margin }))]),
       ...graph.marks,

@@ -71,6 +71,29 @@ export interface LayerMark {
 
 export type Mark = PathMark | CircleMark | RectMark | TextMark | LayerMark
 
+/** Where an entity or a folded group is drawn: a circle that covers its shape. */
+export interface EntitySpot {
+  /** The entity, or the members of the folded group. */
+  readonly ids: readonly string[]
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+/** The line that stands for these links, from the middle of one shape to that of the other. */
+export interface LinkSpot {
+  readonly ids: readonly string[]
+  readonly from: { readonly x: number; readonly y: number }
+  readonly to: { readonly x: number; readonly y: number }
+}
+
+/** Where what is drawn can be pointed at. */
+export interface Spots {
+  readonly entities: readonly EntitySpot[]
+  readonly links: readonly LinkSpot[]
+}
+
 export interface Drawing {
   readonly width: number
   readonly height: number
@@ -80,6 +103,7 @@ export interface Drawing {
   /** What the picture shows, in words, for whoever cannot see it. */
   readonly description: string
   readonly marks: readonly Mark[]
+  readonly spots: Spots
 }
 
 export function layer(name: string, marks: readonly Mark[], opacity = 1): LayerMark {

@@ -11,6 +11,8 @@ export interface DrawnLine {
   readonly status: Line['status']
   readonly arrowAt: Line['arrowAt']
   readonly count: number
+  /** The links that it stands for. */
+  readonly ids: readonly string[]
   /** What the links say, each kind once. */
   readonly words: string
   /** Numbers of the sources that speak of any of them, in order. */
@@ -39,6 +41,18 @@ export function drawnLines(picture: Picture, nodes: readonly DrawnNode[]): reado
       const sources = [...new Set(own.flatMap((link) => link.sources))].sort((a, b) => a - b)
       const words = [...new Set(own.map(({ type }) => cleanText(linkWords(type).forward)))].join(' · ')
       const { status, arrowAt } = line
-      return [{ from, to, status, arrowAt, count: own.length, words, sources, faded: own[0]?.faded ?? false }]
+      return [
+        {
+          from,
+          to,
+          status,
+          arrowAt,
+          count: own.length,
+          ids: own.map(({ id }) => id),
+          words,
+          sources,
+          faded: own[0]?.faded ?? false,
+        },
+      ]
     })
 }

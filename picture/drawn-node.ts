@@ -9,6 +9,8 @@ import { type Shape, shapeOf } from './shape.ts'
 
 export interface DrawnNode {
   readonly id: string
+  /** The entity, or those that the folded group holds. */
+  readonly ids: readonly string[]
   readonly name: string
   readonly shape: Shape
   /** On the page. */
@@ -43,6 +45,7 @@ export function pictureNodes(picture: Picture, sizes: MeasureScale | null): read
   return [
     ...single.map((entity) => ({
       id: entity.id,
+      ids: [entity.id],
       name: cleanText(entity.name),
       shape: shapeOf(entity.type),
       at: { x: entity.x, y: entity.y },
@@ -63,13 +66,14 @@ function foldedNode({ entities }: Picture, group: Picture['groups'][number]): Dr
   if (members.length === 0) return null
   return {
     id: groupKey(group.id),
+    ids: members.map(({ id }) => id),
     name: cleanText(group.name),
     shape: 'organisation',
     at: stackPlace(members.map(({ x, y }) => ({ x, y }))),
     radius: stackDiameter(members.length) / 2,
     degree: members.reduce((sum, { degree }) => sum + degree, 0),
     more: 0,
-    faded: false,
+    faded: members.every(({ faded }) => faded),
     holds: members.length,
     colour: null,
   }

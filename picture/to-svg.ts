@@ -33,13 +33,16 @@ export function toSvg(drawing: Drawing, { fonts = [], metadata = '' }: SvgExtras
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="desc">${escapeXml(drawing.description)}</desc>`,
     ...(metadata === '' ? [] : [`<metadata>${metadata}</metadata>`]),
-    ...(fonts.length === 0 ? [] : [`<style>${fonts.map(fontFace).join('')}</style>`]),
+    ...(fonts.length === 0 ? [] : [`<style>${fontFaces(fonts)}</style>`]),
     ...(drawing.background === null ? [] : [`<rect width="100%" height="100%" fill="${drawing.background}"/>`]),
     ...writeMarks(drawing.marks),
     '</svg>',
     '',
   ].join('\n')
 }
+
+/** The rules of CSS that bring the fonts along. */
+export const fontFaces = (fonts: readonly FontFile[]): string => fonts.map(fontFace).join('')
 
 const fontFace = ({ family, weight, range, base64 }: FontFile): string =>
   `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${base64}) format('woff2');unicode-range:${range}}`

@@ -1,8 +1,9 @@
-/** Builds page and server into `dist/`. */
+/** Builds page, server and handout into `dist/`. */
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig, type UserConfig } from 'vite'
 import clientConfig from '../vite.config.ts'
 import serverConfig from '../vite.server.config.ts'
+import { buildHandout } from './build-handout.ts'
 import { hashSources, writeStamp } from './build-stamp.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '')
@@ -16,6 +17,6 @@ export async function buildAll({ quiet }: { quiet: boolean }): Promise<void> {
     configFile: false,
     logLevel: quiet ? 'warn' : 'info',
   })
-  await Promise.all([build(inline(clientConfig)), build(inline(serverConfig))])
+  await Promise.all([build(inline(clientConfig)), build(inline(serverConfig)), buildHandout(quiet)])
   await writeStamp(ROOT, hash)
 }

@@ -8,15 +8,19 @@ import { join } from 'node:path'
 const SOURCES = [
   'client',
   'contract',
+  'handout',
+  'picture',
   'server',
+  'view',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',
+  'vite.handout.config.ts',
   'vite.server.config.ts',
 ]
 
-const RESULTS = ['dist/client/index.html', 'dist/server/main.js']
+const RESULTS = ['dist/client/index.html', 'dist/handout/handout.js', 'dist/server/main.js']
 
 const stampIn = (root: string) => join(root, 'dist', 'stamp')
 

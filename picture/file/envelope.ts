@@ -13,8 +13,13 @@ export type Opened =
   | { readonly ok: true; readonly content: unknown }
   | { readonly ok: false; readonly why: 'newer' | 'altered' | 'none'; readonly version: number }
 
+/** JSON that can stand in a script of an HTML page: the same values, without a sign that could end it. */
+export function escapeForScript(json: string): string {
+  return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+}
+
 export function sealContent(content: unknown): string {
-  const text = JSON.stringify(content)
+  const text = escapeForScript(JSON.stringify(content))
   return `{"format":"${FORMAT}","version":${VERSION},"crc32":"${checkSum(text)}","content":${text}}`
 }
 

@@ -12,7 +12,7 @@ export type PictureRead<Content> =
 export type PictureFault = 'no-picture' | 'empty' | 'short' | 'altered' | 'newer'
 
 const MESSAGES: Readonly<Record<PictureFault, string>> = {
-  'no-picture': 'This file is no PNG, SVG or PDF. Choose a picture that Entourage has made.',
+  'no-picture': 'This file is no PNG, SVG, PDF or HTML. Choose a picture that Entourage has made.',
   empty:
     'This picture has no view inside it: it was made by another program, sent through one that removed it, or saved without its data.',
   short: 'This picture is cut short: a part of the file is missing. Get it once more from where it came from.',
@@ -48,6 +48,7 @@ function findEnvelope(bytes: Uint8Array): Promise<Found> | Found {
   if (startsWith(bytes, PNG_SIGNATURE.subarray(0, Math.max(4, Math.min(8, bytes.length))))) return fromPng(bytes)
   if (startsWith(bytes, ascii('%PDF-'))) return fromPdf(bytes)
   const start = latin(bytes.subarray(0, 2_000)).replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '')
+  if (/^<(!doctype html|html)/i.test(start)) return fromHtml(bytes)
   return /^<(\?xml|svg|!DOCTYPE svg|!--)/i.test(start) ? fromSvg(bytes) : 'no-picture'
 }
 
@@ -70,6 +71,13 @@ async function fromSvg(bytes: Uint8Array): Promise<Found> {
   } catch {
     return 'altered'
   }
+}
+
+function fromHtml(bytes: Uint8Array): Found {
+  const text = decode(bytes)
+  if (!/<\/html>\s*$/i.test(text.slice(-200))) return 'short'
+  const block = /<script type="application\/json" id="picture">([^<]*)<\/script>/.exec(text)
+  return block === null ? (text.includes(`"${FORMAT}"`) ? 'altered' : 'empty') : { envelope: block[1] ?? '' }
 }
 
 /** The attachment is a stream of its own in every PDF, packed or plain; its dictionary is always readable. */

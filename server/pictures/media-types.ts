@@ -5,4 +5,5 @@ export const MEDIA_TYPES: Readonly<Record<PictureFormat, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
 }

@@ -7,6 +7,8 @@ import { placeLoose } from '../../picture/place-loose.ts'
 import { toSvg } from '../../picture/to-svg.ts'
 import { EntourageError } from '../errors.ts'
 import { svgFontsFor } from './fonts.ts'
+import { readHandoutParts } from './handout-parts.ts'
+import { toHtml } from './to-html.ts'
 
 export interface PictureJob {
   readonly picture: Picture
@@ -30,6 +32,7 @@ export async function renderPicture({ picture, loose, options, format, scene }: 
   const placed = placeLoose(picture, loose, options.upright)
   const drawing = drawPicture(placed, options)
   const content = options.data ? { picture: placed, scene } : null
+  if (format === 'html') return writeHandout(drawing, placed, options, content)
   if (format === 'svg') return new TextEncoder().encode(await writeSvg(drawing, options, content))
   // Libraries of a few megabytes each: only who wants such a file waits for them.
   if (format === 'pdf') return (await import('./to-pdf.ts')).toPdf(drawing, placed.words.author, content)
@@ -43,6 +46,18 @@ async function writeSvg(drawing: Drawing, options: PictureOptions, content: unkn
     ...(content === null ? {} : { metadata: await toMetadata(content) }),
     ...(options.embedFonts ? { fonts: await svgFontsFor(textOf(drawing)) } : {}),
   })
+}
+
+/** Without its data the page still draws and searches; what is claimed is not in it. */
+async function writeHandout(
+  drawing: Drawing,
+  picture: Picture,
+  options: PictureOptions,
+  content: unknown,
+): Promise<Uint8Array> {
+  const shown = content ?? { picture: { ...picture, claims: [], furtherSources: [] } }
+  const fonts = await svgFontsFor(JSON.stringify(shown))
+  return new TextEncoder().encode(toHtml(drawing, options, shown, fonts, await readHandoutParts()))
 }
 
 /** All that is written in the drawing. */

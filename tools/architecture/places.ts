@@ -2,7 +2,7 @@
 import type { Breach, Import, Module } from './module.ts'
 
 const TEST_FILE = /(^|\/)(tests|e2e)\/|\.test\.tsx?$/
-const SHIPPED = /^(contract|view|picture|server|client)\//
+const SHIPPED = /^(contract|view|picture|handout|server|client)\//
 
 /** Test files and what only they use. */
 export function isTest(path: string): boolean {

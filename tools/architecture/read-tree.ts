@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Module } from './module.ts'
 import { readModule } from './read-module.ts'
 
-const FOLDERS = ['contract', 'server', 'client', 'tools', 'tests', 'e2e', 'bench']
+const FOLDERS = ['contract', 'view', 'picture', 'handout', 'server', 'client', 'tools', 'tests', 'e2e', 'bench']
 
 /** Every module under the project's folders; a folder that is not there has none. */
 export async function readTree(root: string): Promise<Module[]> {

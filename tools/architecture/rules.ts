@@ -128,6 +128,18 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
+    name: 'a handout stands alone',
+    because: 'it opens without a server, wherever it is sent, and may be no larger than it has to be',
+    instead: 'put what the page needs as well into view/ or picture/, and leave the rest out of it',
+    breaches: (modules) =>
+      forbiddenImports(
+        modules,
+        (path) => isIn(path, 'handout/') && !isTest(path),
+        ({ path, typesOnly }) =>
+          path === null || !(isIn(path, 'handout/', 'picture/', 'view/') || (isIn(path, 'contract/') && typesOnly)),
+      ),
+  },
+  {
     name: 'evidence and names are pure',
     because: 'how sure a fact is may depend on its claims alone, and a name folds the same way wherever it is read',
     instead: 'pass what they need as arguments, and read files or databases in the caller',

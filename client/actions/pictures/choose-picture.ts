@@ -4,7 +4,7 @@ import { openPicture } from './open-picture.ts'
 export function choosePicture(): void {
   const field = document.createElement('input')
   field.type = 'file'
-  field.accept = '.png,.svg,.pdf,image/png,image/svg+xml,application/pdf'
+  field.accept = '.png,.svg,.pdf,.html,image/png,image/svg+xml,application/pdf,text/html'
   field.addEventListener('change', () => {
     const [file] = field.files ?? []
     if (file !== undefined) void openPicture(file)

@@ -137,6 +137,7 @@ export function ExportDialog() {
                 ['png', 'PNG'],
                 ['svg', 'SVG'],
                 ['pdf', 'PDF'],
+                ['html', 'HTML'],
               ]}
               onChange={(next) => change({ format: next })}
             />

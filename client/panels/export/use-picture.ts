@@ -12,6 +12,11 @@ import { useFileView } from '../../store/file-view.ts'
 
 const NO_EVIDENCE: EvidenceAnswer = { claims: [], sources: [] }
 
+const evidenceOf = ({ claims, sources, furtherSources }: Picture): EvidenceAnswer => ({
+  claims,
+  sources: [...sources, ...furtherSources],
+})
+
 interface UsedPicture {
   /** Without numbered sources for as long as the evidence is on its way. */
   readonly picture: Picture
@@ -38,7 +43,7 @@ export function usePicture(view: View, words: PictureWords): UsedPicture {
     null
   const found = evidence.data ?? NO_EVIDENCE
   // What came from a file is known to nobody but the file.
-  const known = found.claims.length === 0 && file !== null ? file : found
+  const known = found.claims.length === 0 && file !== null ? evidenceOf(file) : found
   const { title, subtitle, author, credit } = words
   const picture = useMemo(
     () => describePicture(view, known, { words: { title, subtitle, author, credit }, dataDate }),

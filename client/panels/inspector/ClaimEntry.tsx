@@ -9,7 +9,7 @@ import { EntityName } from '../parts/EntityName.tsx'
 import { useEvidence } from './evidence-context.ts'
 import { isAgainst } from './fact-sections.ts'
 import { Footnotes } from './Footnotes.tsx'
-import { outletWords, placeWords } from './place-words.ts'
+import { outletWords, placeWords } from '../../../view/place-words.ts'
 
 interface Props {
   readonly claim: Claim

@@ -1,6 +1,6 @@
 /** Where a claim is printed, in words. */
-import type { Source } from '../../../contract/evidence.ts'
-import { formatDate } from '../../../view/format-date.ts'
+import type { Source } from '../contract/evidence.ts'
+import { formatDate } from './format-date.ts'
 
 /** `The Harbour Post, 10 Jul 2021, paragraph 7`; parts that are not known are left out. */
 export function placeWords(source: Source | null, locator: string | null): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Source } from '../../../contract/evidence.ts'
+import type { Source } from '../contract/evidence.ts'
 import { outletWords, placeWords } from './place-words.ts'
 
 const leaflet: Source = {
