@@ -112,6 +112,34 @@ export const PictureOptions = z.object({
 })
 export type PictureOptions = z.infer<typeof PictureOptions>
 
+/** `true` or `false` in an address. */
+const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+
+/** `GET /api/scenes/:id/image.:format?…`: the options as an address carries them, and the words around the picture. */
+export const PictureQuery = z.object({
+  theme: PictureTheme.default('light'),
+  page: PicturePage.default('fit'),
+  upright: Flag.default(false),
+  width: z.coerce.number().min(100).max(20_000).default(1200),
+  height: z.coerce.number().min(100).max(20_000).default(800),
+  dpi: z.coerce.number().min(36).max(1200).default(192),
+  transparent: Flag.default(false),
+  captions: z.coerce.number().min(0.5).max(3).default(1),
+  title: Flag.default(true),
+  legend: Flag.default(true),
+  sources: Flag.default(true),
+  filters: Flag.default(true),
+  leftOut: Flag.default(true),
+  credit: Flag.default(true),
+  data: Flag.default(true),
+  embedFonts: Flag.default(false),
+  heading: z.string().max(500).default(''),
+  subtitle: z.string().max(2_000).default(''),
+  author: z.string().max(500).default(''),
+  creditLine: z.string().max(500).default(''),
+})
+export type PictureQuery = z.infer<typeof PictureQuery>
+
 export const PictureFormat = z.enum(['svg', 'png', 'pdf', 'html'])
 export type PictureFormat = z.infer<typeof PictureFormat>
 

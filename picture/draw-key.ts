@@ -14,7 +14,8 @@ export function drawKey(picture: Picture, options: PictureOptions, width: number
   const style = { palette, text, k: 1, isBlackAndWhite: options.theme === 'bw' }
   const drawn = {
     hasBundles: drawnLines(picture, pictureNodes(picture, null)).some(({ count }) => count > 1),
-    hasNumbers: picture.links.some(({ sources }) => sources.length > 0),
+    // They stand along the links of a printed picture only.
+    hasNumbers: false,
   }
   const entries = legendEntries(picture, options, drawn, nodeColours(picture, palette), style)
   const part = legendPart(entries, width, Number.POSITIVE_INFINITY, style)

@@ -20,7 +20,7 @@ export function claimEntry(claim: Claim, sources: Sources): HTMLElement {
     ),
     valueOf(claim),
     element('p', { class: 'said' }, claim.text),
-    element('p', { class: 'quiet' }, sourceLink(source, sources), ` ${placeWords(source, claim.locator)}`),
+    element('p', { class: 'quiet' }, sourceLink(source, sources), after(placeWords(source, claim.locator))),
   )
 }
 
@@ -29,6 +29,9 @@ function valueOf({ property, value, unit, asOf }: Claim): HTMLElement | null {
   const words = `${propertyWords(property)}: ${value}${unit === null ? '' : ` ${unit}`}`
   return element('p', {}, asOf === null ? words : `${words} (as of ${formatDate(asOf)})`)
 }
+
+/** Words that go on behind others; nothing for none. */
+export const after = (words: string): string => (words === '' ? '' : `, ${words}`)
 
 /** The title of a source, with its number where it has one, leading to it on the web. */
 export function sourceLink(source: Source | null, sources: Sources): HTMLElement {

@@ -1,7 +1,7 @@
 /** Which entities of a picture are meant by what somebody types. */
 import type { PictureEntity } from '../../contract/picture.ts'
 
-/** All for no words; else those with every word in their name or summary, names that begin with them first. */
+/** All for no words; else those with every word in their name or summary, names that begin with them first, then the most connected. */
 export function findEntities(entities: readonly PictureEntity[], typed: string): readonly PictureEntity[] {
   const words = folded(typed).split(/\s+/u).filter(Boolean)
   const byName = entities.toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
@@ -16,7 +16,7 @@ export function findEntities(entities: readonly PictureEntity[], typed: string):
   const ranks = new Map(byName.map((entity) => [entity, rank(entity)]))
   return byName
     .filter((entity) => (ranks.get(entity) ?? 0) > 0)
-    .toSorted((one, other) => (ranks.get(other) ?? 0) - (ranks.get(one) ?? 0))
+    .toSorted((one, other) => (ranks.get(other) ?? 0) - (ranks.get(one) ?? 0) || other.degree - one.degree)
 }
 
 /** Without capitals and accents, so that "gonzalez" finds González. */

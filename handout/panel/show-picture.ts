@@ -7,7 +7,7 @@ import { placeWords } from '../../view/place-words.ts'
 import { element } from '../element.ts'
 import { drawingToSvg } from '../figure/drawing-to-svg.ts'
 import type { Handout } from '../handout.ts'
-import { sourceLink } from './claim-entry.ts'
+import { after, sourceLink } from './claim-entry.ts'
 import type { Sources } from './sources.ts'
 
 const KEY_WIDTH = 300
@@ -25,7 +25,7 @@ export function showPicture({ picture, options }: Handout, sources: Sources): re
             'ul',
             { class: 'sources' },
             ...picture.sources.map((source) =>
-              element('li', {}, sourceLink(source, sources), ` ${placeWords(source, null)}`),
+              element('li', {}, sourceLink(source, sources), after(placeWords(source, null))),
             ),
           ),
         ]

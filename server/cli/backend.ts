@@ -1,17 +1,27 @@
 /** What the command line needs done, whoever does it: a running server, or the database itself. */
 import type { CaseReport, CaseUpload } from '../../contract/cases.ts'
-import type { PictureFormat, PictureOptions, PicturePart } from '../../contract/picture.ts'
+import type { LinksAnswer } from '../../contract/links.ts'
+import type { PictureFormat, PictureOptions, PicturePart, PictureWords } from '../../contract/picture.ts'
 import type { CypherAnswer } from '../../contract/cypher.ts'
 import type { Query, RunAnswer } from '../../contract/queries.ts'
+import type { Scene, SceneBody, SceneSummary } from '../../contract/scenes.ts'
 import type { Progress } from '../cases/load-case.ts'
 
 export interface Backend {
+  /** Where the page is; null when no server runs. */
+  readonly url: string | null
   load(upload: CaseUpload, onProgress: Progress): Promise<CaseReport>
   check(upload: CaseUpload): Promise<CaseReport>
   listQueries(): Promise<readonly Query[]>
   runQuery(id: string, parameters: Readonly<Record<string, unknown>>): Promise<RunAnswer>
   /** The bytes of a picture of a part of the store. */
   drawPicture(part: PicturePart, format: PictureFormat, options: PictureOptions): Promise<Uint8Array>
+  listScenes(): Promise<readonly SceneSummary[]>
+  /** The bytes of the picture of a scene; throws `not-found`. */
+  drawScene(id: string, words: PictureWords, format: PictureFormat, options: PictureOptions): Promise<Uint8Array>
+  /** Which of the entities the store has, with every link among them. */
+  findLinks(ids: readonly string[]): Promise<LinksAnswer>
+  addScene(body: SceneBody): Promise<Scene>
   /** Asks a statement of the user's own, which the guard checks. */
   ask(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<CypherAnswer>
   close(): Promise<void>

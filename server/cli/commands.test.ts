@@ -33,7 +33,7 @@ describe('parseCommand', () => {
 
   it.each([
     [[], 'No command is given.'],
-    [['fly'], '“fly” is no command; expected load, check, query or export.'],
+    [['fly'], '“fly” is no command; expected load, check, query, export or open.'],
     [['load'], 'No case folder is named.'],
     [['load', '--strict', 'a'], 'The command “load” has no option --strict.'],
     [['check', '--bold', 'a'], "Unknown option '--bold'."],

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { PictureFormat, PictureOptions, PicturePage, PictureTheme, type PictureWords } from '../../contract/picture.ts'
 
 /** The names of the commands, for the documents too. */
-export const ENTOURAGE_COMMANDS: readonly string[] = ['load', 'check', 'query', 'export']
+export const ENTOURAGE_COMMANDS: readonly string[] = ['load', 'check', 'query', 'export', 'open']
 
 /** What can be left out of a picture, and the option that says so. */
 const PARTS = {
@@ -45,12 +45,22 @@ export type Command =
       readonly format: Format
     }
   | ExportCommand
+  | OpenCommand
 
-/** A picture of entities or of a whole case, written to a file. */
+/** The view in a picture's file is kept as a scene or, with `out`, drawn again as it is in the file. */
+export interface OpenCommand {
+  readonly name: 'open'
+  readonly file: string
+  readonly out: { readonly file: string; readonly format: PictureFormat } | null
+}
+
+/** A picture of a scene, of entities or of a whole case, written to a file. */
 export interface ExportCommand {
   readonly name: 'export'
   readonly ids: readonly string[]
   readonly case: string | null
+  /** The id or the name of a scene. */
+  readonly scene: string | null
   readonly out: string
   readonly format: PictureFormat
   readonly words: PictureWords
@@ -74,7 +84,8 @@ const HELP: Readonly<Record<string, string>> = {
   load FOLDER…           check cases and load them, or newer versions of them
   check FOLDER…          say what is wrong with cases, and load nothing
   query NAME             run a saved query and print its rows
-  export                 draw entities or a case as SVG, PNG or PDF
+  export                 draw a scene, entities or a case as SVG, PNG, PDF or HTML
+  open FILE              keep the view in a picture's file as a scene
 
 “entourage COMMAND --help” tells more. The settings are those of the server: NEO4J_URI,
 ENTOURAGE_DATA and so on. While a server runs on the same data folder, commands go through it.
@@ -113,19 +124,31 @@ of a saved query its blanks have types, without one what looks like a number is 
   --list           list the saved queries with their blanks
 
 ${EXIT_CODES}`,
-  export: `entourage export --ids ID,… | --case ID --out FILE [--format svg|png|pdf] [option]…
+  export: `entourage export --scene NAME | --ids ID,… | --case ID --out FILE [option]…
 
-Draws these entities, or all of a case, with every link among them, their legend and their
-numbered sources, and writes the picture to a file. Nothing is left behind when it fails.
+Draws a scene, these entities, or all of a case, with every link among them, their legend and
+their numbered sources, and writes the picture to a file. Nothing is left behind when it fails.
+
+  --scene NAME      the name or the id of a scene, drawn just as it was kept
+  --format FORMAT   svg, png, pdf or html, a page that can be explored without a server
 
   --out FILE        where to write; its ending is the format unless --format says otherwise
-  --title TEXT      also --subtitle, --author and --credit; the title is the case's by default
+  --title TEXT      also --subtitle, --author and --credit; the scene's or the case's name is the title
   --page PAGE       fit (as large as it needs), a4, a3, slide, card, column or WIDTHxHEIGHT
   --upright         the page stands
   --theme THEME     light, dark or bw (black and white)
   --dpi NUMBER      the resolution of a PNG, 192 by default; --captions NUMBER enlarges texts
   --transparent     without paper; --embed-fonts puts the fonts into an SVG
   --without PART,…  leave out title, legend, sources, filters, left-out, credit or data
+
+${EXIT_CODES}`,
+  open: `entourage open FILE [--out FILE]
+
+Says what a picture made by Entourage holds, keeps its view as a scene, and prints the address that
+opens it. Where the data here have none of it nothing is kept: it can then be looked at as it is
+in the file, by dropping it on the page or as a page of its own.
+
+  --out FILE  write what is in the file as another picture: svg, png, pdf or html by its ending
 
 ${EXIT_CODES}`,
 }
@@ -143,6 +166,7 @@ const OPTIONS = {
   format: { type: 'string' },
   ids: { type: 'string' },
   case: { type: 'string' },
+  scene: { type: 'string' },
   out: { type: 'string', short: 'o' },
   title: { type: 'string' },
   subtitle: { type: 'string' },
@@ -165,6 +189,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'help',
     'ids',
     'case',
+    'scene',
     'out',
     'format',
     'title',
@@ -180,6 +205,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'embed-fonts',
     'without',
   ],
+  open: ['help', 'out'],
   query: ['help', 'json', 'list', 'file', 'param', 'format'],
 }
 
@@ -217,18 +243,18 @@ type Values = ReturnType<typeof readArgs>['values']
 function readExport(values: Values, rest: readonly string[]): ExportCommand {
   if (rest.length > 0) throw new UsageError(`“${rest.join(' ')}” is too much; entities are named with --ids.`)
   const ids = listOf(values.ids)
-  if (ids.length > 0 === (values.case !== undefined)) {
-    throw new UsageError('What is to be drawn? Name entities with --ids or a case with --case, not both.')
+  if ([ids.length > 0, values.case !== undefined, values.scene !== undefined].filter(Boolean).length !== 1) {
+    throw new UsageError('What is to be drawn? Name one of --scene, --ids and --case.')
   }
   const { out } = values
   if (out === undefined || out === '') throw new UsageError('No file is named; --out says where to write.')
-  const ending = /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase()
   return {
     name: 'export',
     ids,
     case: values.case ?? null,
+    scene: values.scene ?? null,
     out,
-    format: oneOf(PictureFormat.options, values.format ?? ending ?? '', 'picture format'),
+    format: pictureFormat(out, values.format),
     words: {
       title: values.title ?? '',
       subtitle: values.subtitle ?? '',
@@ -237,6 +263,19 @@ function readExport(values: Values, rest: readonly string[]): ExportCommand {
     },
     options: readPictureOptions(values),
   }
+}
+
+/** As it is written, or as the ending of the file says. */
+function pictureFormat(file: string, written?: string): PictureFormat {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase()
+  return oneOf(PictureFormat.options, written ?? ending ?? '', 'picture format')
+}
+
+function readOpen({ out }: Values, rest: readonly string[]): OpenCommand {
+  const [file, ...more] = rest
+  if (file === undefined) throw new UsageError('No picture is named.')
+  if (more.length > 0) throw new UsageError(`One picture at a time: “${more.join(' ')}” is too much.`)
+  return { name: 'open', file, out: out === undefined ? null : { file: out, format: pictureFormat(out) } }
 }
 
 function readPictureOptions(values: Values): PictureOptions {
@@ -291,13 +330,15 @@ export function parseCommand(args: readonly string[]): Command {
     throw new UsageError('No command is given.')
   }
   const allowed = ALLOWED[name]
-  if (allowed === undefined) throw new UsageError(`“${name}” is no command; expected load, check, query or export.`)
+  if (allowed === undefined)
+    throw new UsageError(`“${name}” is no command; expected load, check, query, export or open.`)
   if (values.help === true) return { name: 'help', about: name }
   const foreign = Object.keys(values).find((option) => !allowed.includes(option))
   if (foreign !== undefined) throw new UsageError(`The command “${name}” has no option --${foreign}.`)
 
   const json = values.json === true
   if (name === 'export') return readExport(values, rest)
+  if (name === 'open') return readOpen(values, rest)
   if (name === 'query') {
     const [query, ...more] = rest
     if (values.list === true && query === undefined) return { name: 'list-queries', json }

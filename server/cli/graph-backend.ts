@@ -2,12 +2,16 @@
 import { join } from 'node:path'
 import { askCypher } from '../ask/ask-cypher.ts'
 import { checkUpload, loadUpload } from '../cases/load-upload.ts'
+import { findLinks } from '../explore/find-links.ts'
 import { openGraph } from '../graph/open-graph.ts'
+import { drawScene } from '../pictures/draw-scene.ts'
 import { makePicture } from '../pictures/make-picture.ts'
 import { renderPicture } from '../pictures/render-picture.ts'
 import { listQueries } from '../queries/find-query.ts'
 import { openQueries } from '../queries/open-queries.ts'
 import { runQuery } from '../queries/run-query.ts'
+import { addScene } from '../scenes/add-scene.ts'
+import { listScenes } from '../scenes/list-scenes.ts'
 import type { Settings } from '../settings.ts'
 import type { Backend } from './backend.ts'
 
@@ -25,6 +29,7 @@ export async function openGraphBackend({ neo4j, dataFolder, cypherFolder, limits
   // Nobody goes away from a command but by ending it, and then all of it ends.
   const untilInterrupted = new AbortController().signal
   return {
+    url: null,
     load: (upload, onProgress) => loadUpload(graph, upload, onProgress),
     check: (upload) => checkUpload(graph, upload),
     listQueries: () => listQueries(graph, shipped),
@@ -35,6 +40,11 @@ export async function openGraphBackend({ neo4j, dataFolder, cypherFolder, limits
       }),
     drawPicture: async (part, format, options) =>
       renderPicture({ ...(await makePicture(graph, part)), format, options, scene: null }),
+    listScenes: () => listScenes(graph),
+    drawScene: async (id, words, format, options) =>
+      renderPicture({ ...(await drawScene(graph, id, words)), format, options }),
+    findLinks: (ids) => findLinks(graph, ids),
+    addScene: (body) => addScene(graph, body),
     ask: (statement, parameters) =>
       askCypher(graph, { statement, parameters, maxRows: limits.ask.tableRows }, limits.ask, untilInterrupted),
     close: () => graph.close(),

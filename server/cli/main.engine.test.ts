@@ -77,6 +77,9 @@ async function harbourWith(was: string, now: string): Promise<string> {
   return copy
 }
 
+/** Where the shapes of a picture are. */
+const placesIn = (svg: string): readonly string[] => (svg.match(/<circle [^>]*>/g) ?? []).toSorted()
+
 /** What holds whoever does the work. */
 function itLoadsAndAsks(env: () => Readonly<Record<string, string>>): void {
   it('loads a case, loads a newer version of it, and answers queries about it', async () => {
@@ -116,6 +119,37 @@ function itLoadsAndAsks(env: () => Readonly<Record<string, string>>): void {
     const checked = await entourage(['check', broken, '--json'], env())
     expect(checked.code).toBe(1)
     expect(reportsIn(checked)).toMatchObject([{ changes: null, errors: [{ file: 'people.csv', line: 2 }] }])
+  })
+
+  it('draws a case, opens the picture as a scene, and draws the scene', async () => {
+    expect((await entourage(['load', HARBOUR], env())).code).toBe(0)
+    const [whole, again, scene] = ['a.svg', 'b.pdf', 'c.svg'].map((name) => join(data, name))
+    expect((await entourage(['export', '--case', 'harbour', '--out', whole ?? ''], env())).code).toBe(0)
+    const opened = await entourage(['open', whole ?? ''], env())
+    expect(opened).toMatchObject({ code: 0 })
+    expect(opened.err).toMatch(/a\.svg: “.+” with \d+ entities, \d+ links, \d+ claims, \d+ sources; data of /)
+    expect(opened.out).toMatch(/open\nhttp:\/\/[\d.]+:\d+\/#scene=scene\/\S+\n$/i)
+    const [, id = ''] = /#scene=(\S+)/.exec(opened.out) ?? []
+    const drawn = await entourage(['export', '--scene', id, '--out', scene ?? '', '--title', 'Kept'], env())
+    expect(drawn).toMatchObject({ code: 0 })
+    expect(placesIn(await readFile(scene ?? '', 'utf8'))).toEqual(placesIn(await readFile(whole ?? '', 'utf8')))
+    expect(await readFile(scene ?? '', 'utf8')).toContain('<title id="title">Kept</title>')
+    expect((await entourage(['open', scene ?? '', '--out', again ?? ''], env())).code).toBe(0)
+    expect((await readFile(again ?? '')).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  it('says what is wrong with a scene or a picture that cannot be had, and leaves no file', async () => {
+    expect((await entourage(['load', HARBOUR], env())).code).toBe(0)
+    const out = join(data, 'none.svg')
+    const missing = await entourage(['export', '--scene', 'Nowhere', '--out', out], env())
+    expect([missing.code, missing.err]).toEqual([1, expect.stringMatching(/^There is no scene “Nowhere”\./) as string])
+    await expect(readFile(out)).rejects.toThrow('ENOENT')
+    const text = join(data, 'notes.txt')
+    await writeFile(text, 'no picture')
+    expect((await entourage(['open', text], env())).err).toContain('notes.txt: This file is no PNG, SVG, PDF or HTML.')
+    expect((await entourage(['open', join(data, 'gone.png')], env())).err).toContain(
+      'cannot be read. Is the name right?',
+    )
   })
 
   it('runs a statement of one’s own from a file, through the guard', async () => {
@@ -185,7 +219,7 @@ describe('the command line on the embedded engine', () => {
     expect(await startEntourage(['fly'])).toEqual({
       code: 2,
       out: '',
-      err: '“fly” is no command; expected load, check, query or export.\n“entourage --help” lists the commands.\n',
+      err: '“fly” is no command; expected load, check, query, export or open.\n“entourage --help” lists the commands.\n',
     })
     expect((await entourage(['load', HARBOUR], { PORT: 'many' })).code).toBe(2)
   })
@@ -204,6 +238,21 @@ describe('the command line beside a running server', () => {
   })
 
   itLoadsAndAsks(() => ({}))
+})
+
+describe('the command line on another store', () => {
+  it('keeps nothing of a picture whose case it never had, and draws what is in the file', async () => {
+    const picture = join(data, 'a.png')
+    expect((await entourage(['load', HARBOUR])).code).toBe(0)
+    expect((await entourage(['export', '--case', 'harbour', '--out', picture])).code).toBe(0)
+    const elsewhere = { ENTOURAGE_DATA: join(data, 'elsewhere') }
+    const { code, out, err } = await entourage(['open', picture], elsewhere)
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('The data here have none of it, so that it can only be looked at')
+    const drawn = await entourage(['open', picture, '--out', join(data, 'b.svg')], elsewhere)
+    expect(drawn.code).toBe(0)
+    expect(await readFile(join(data, 'b.svg'), 'utf8')).toContain('<svg ')
+  })
 })
 
 describe('the command line without a database', () => {

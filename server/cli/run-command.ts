@@ -4,6 +4,7 @@ import { readSettings, type Settings } from '../settings.ts'
 import { checkCases, loadCases } from './case-commands.ts'
 import { type Command, helpOn, parseCommand, UsageError } from './commands.ts'
 import { exportPicture } from './export-command.ts'
+import { openPicture } from './open-command.ts'
 import { printQueryFile } from './query-file-command.ts'
 import { printQueries, printQuery } from './query-commands.ts'
 import { EXIT, printLines, type Terminal } from './terminal.ts'
@@ -29,6 +30,7 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
   if (command.name === 'query-file') return printQueryFile(command, settings, terminal)
   if (command.name === 'query') return printQuery(command, settings, terminal)
   if (command.name === 'export') return exportPicture(command, settings, terminal)
+  if (command.name === 'open') return openPicture(command, settings, terminal)
   return printQueries(command, settings, terminal)
 }
 

@@ -3,7 +3,9 @@ import type { z } from 'zod'
 import { CaseReport, type CaseUpload, LoadEvent } from '../../contract/cases.ts'
 import { CypherAnswer } from '../../contract/cypher.ts'
 import { ErrorAnswer, ErrorCode } from '../../contract/error.ts'
+import { LinksAnswer } from '../../contract/links.ts'
 import { QueriesAnswer, RunAnswer } from '../../contract/queries.ts'
+import { Scene, ScenesAnswer } from '../../contract/scenes.ts'
 import type { Progress } from '../cases/load-case.ts'
 import { EntourageError } from '../errors.ts'
 import type { Backend } from './backend.ts'
@@ -70,6 +72,7 @@ export function openServerBackend(url: string): Backend {
     schema.parse(await (await ask(path, body)).json())
 
   return {
+    url,
     load: async (upload: CaseUpload, onProgress) => {
       const { body } = await ask('/api/cases', upload)
       if (body === null) throw new EntourageError('internal', 'The server answered with nothing.')
@@ -79,6 +82,16 @@ export function openServerBackend(url: string): Backend {
     listQueries: async () => (await askFor(QueriesAnswer, '/api/queries')).queries,
     drawPicture: async (part, format, options) =>
       new Uint8Array(await (await ask('/api/images', { part, format, options })).arrayBuffer()),
+    listScenes: async () => (await askFor(ScenesAnswer, '/api/scenes')).scenes,
+    drawScene: async (id, words, format, options) => {
+      const { title: heading, subtitle, author, credit: creditLine } = words
+      const query = { ...options, heading, subtitle, author, creditLine }
+      const wanted = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))
+      const path = `/api/scenes/${encodeURIComponent(id)}/image.${format}?${wanted.toString()}`
+      return new Uint8Array(await (await ask(path)).arrayBuffer())
+    },
+    findLinks: (ids) => askFor(LinksAnswer, '/api/links', { ids }),
+    addScene: (body) => askFor(Scene, '/api/scenes', body),
     runQuery: (id, parameters) =>
       askFor(RunAnswer, `/api/queries/${encodeURIComponent(id)}/run`, { parameters, maxRows: ALL_ROWS }),
     ask: (statement, parameters) => askFor(CypherAnswer, '/api/cypher', { statement, parameters, maxRows: ALL_ROWS }),

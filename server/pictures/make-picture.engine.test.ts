@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PictureFile, PicturePart } from '../../contract/picture.ts'
+import { Scene } from '../../contract/scenes.ts'
 import { readPicture } from '../../picture/file/read-picture.ts'
+import { sceneOfPicture } from '../../picture/file/view-of-picture.ts'
 import { engines } from '../../tests/engines.ts'
 import { openHarbour } from '../../tests/open-harbour.ts'
 import { post, type Served, serve } from '../../tests/serve.ts'
@@ -12,6 +14,8 @@ import { openTurn } from '../http/turn.ts'
 import { openLog } from '../log.ts'
 import { openQueries } from '../queries/open-queries.ts'
 import { images } from '../routes/images.ts'
+import { sceneImage } from '../routes/scene-image.ts'
+import { sceneAdd } from '../routes/scenes.ts'
 import { openSearch, type Search } from '../search/open-search.ts'
 import { readSettings } from '../settings.ts'
 import { makePicture } from './make-picture.ts'
@@ -31,7 +35,7 @@ for (const engine of engines()) {
       const settings = readSettings({ RATE_LIMIT: '0' })
       const queries = openQueries(join(settings.cypherFolder, 'queries'))
       const services = { graph, search, queries, settings, renderer, loading: openTurn() }
-      server = await serve(createApp(services, [images], openLog('silent'), openMetrics()))
+      server = await serve(createApp(services, [images, sceneAdd, sceneImage], openLog('silent'), openMetrics()))
     })
     afterAll(async () => {
       await server?.close()
@@ -79,6 +83,38 @@ for (const engine of engines()) {
       )
       expect(read.ok && read.content.picture.entities.length).toBeGreaterThan(5)
       expect(read.ok && new Set(read.content.picture.entities.map(({ x, y }) => `${x} ${y}`)).size).toBeGreaterThan(5)
+    })
+
+    test('the picture of a scene shows it as it was kept, through its filter, with its options from the address', async () => {
+      const { picture: all } = await makePicture(graph, PicturePart.parse({ case: 'harbour' }))
+      const { picture: some } = await makePicture(
+        graph,
+        PicturePart.parse({ ids: all.entities.slice(0, 6).map(({ id }) => id) }),
+      )
+      const kept = sceneOfPicture(some, null)
+      const view = {
+        ...kept,
+        entities: kept.entities.map((entity, index) => ({ ...entity, x: index * 100, y: 7, hidden: index === 5 })),
+        filter: { ...kept.filter, hideAlleged: true },
+      }
+      const made = await post(server.port, '/api/scenes', { name: 'Six at sea', view })
+      const { id } = Scene.parse(JSON.parse(made.text))
+      const address = `${server.url}/api/scenes/${encodeURIComponent(id)}/image`
+      const answer = await fetch(`${address}.svg?theme=bw&legend=false&page=a4&author=Ada`)
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/svg+xml'])
+      const svg = await answer.text()
+      expect(svg).toContain('<title id="title">Six at sea</title>')
+      expect(svg).toContain('Graphic: Ada.')
+      expect(svg).not.toContain('inkscape:label="Legend"')
+      const read = await readPicture(Buffer.from(svg), (content) => PictureFile.parse(content))
+      const entities = read.ok ? read.content.picture.entities : []
+      expect(entities.map(({ x, y }) => [x, y])).toEqual(view.entities.slice(0, 5).map(({ x, y }) => [x, y]))
+      expect(read.ok && read.content.picture.links.some(({ status }) => status === 'alleged')).toBe(false)
+      const png = Buffer.from(await (await fetch(`${address}.png?page=card&dpi=96`)).arrayBuffer())
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+      expect((await fetch(`${address}.gif`)).status).toBe(400)
+      expect(await (await fetch(`${address}.svg?theme=pink`)).text()).toContain('“theme” is not right')
+      expect((await fetch(`${server.url}/api/scenes/scene%2Fnone/image.svg`)).status).toBe(404)
     })
 
     test.each([

@@ -3,13 +3,12 @@ import { z } from 'zod'
 import { Entity } from '../../contract/graph.ts'
 import type { Picture, PicturePart } from '../../contract/picture.ts'
 import { Case } from '../../contract/schema.ts'
-import { describePicture } from '../../picture/describe-picture.ts'
 import { EMPTY_VIEW } from '../../view/view.ts'
 import { EntourageError } from '../errors.ts'
 import { findLinks } from '../explore/find-links.ts'
 import { notFound } from '../explore/not-found.ts'
-import { readEvidence } from '../explore/read-evidence.ts'
 import type { Graph } from '../graph/port.ts'
+import { NO_WORDS, pictureOfView } from './picture-of-view.ts'
 import { toFilter } from './to-filter.ts'
 
 export interface MadePicture {
@@ -27,8 +26,7 @@ const EntityRow = z.object({ entity: Entity })
 
 /** Throws `not-found` for an id that nothing has, and `bad-request` for a part without entities. */
 export async function makePicture(graph: Graph, part: PicturePart): Promise<MadePicture> {
-  const cases = await graph.read('cases', {}, CaseRow)
-  const ids = part.case === null ? part.ids : await idsOfCase(graph, part.case, cases)
+  const ids = part.case === null ? part.ids : await idsOfCase(graph, part.case)
   if (ids.length === 0) {
     throw new EntourageError('bad-request', 'There is nothing to draw: name entities or a case.', [
       { field: 'part.ids', message: 'holds no entity' },
@@ -45,11 +43,6 @@ export async function makePicture(graph: Graph, part: PicturePart): Promise<Made
       [{ field: 'part.positions', message: 'has too few positions' }],
     )
   }
-  const evidence = await readEvidence(
-    graph,
-    [...found.entities, ...found.links].map(({ id }) => id),
-  )
-  const shown = cases.filter(({ id }) => found.entities.some((entity) => entity.cases.includes(id)))
   const view = {
     ...EMPTY_VIEW,
     entities: new Map(found.entities.map((entity) => [entity.id, entity])),
@@ -59,30 +52,11 @@ export async function makePicture(graph: Graph, part: PicturePart): Promise<Made
     groups: new Map(part.groups.map((group) => [group.id, group])),
     notes: new Map(part.notes.map(({ id, text, x, y }) => [id, { id, text, at: { x, y } }])),
   }
-  const [only] = shown
-  const words = part.words ?? { title: '', subtitle: '', author: '', credit: '' }
-  return {
-    picture: describePicture(
-      view,
-      { claims: evidence.claims, sources: [...evidence.sources.values()] },
-      {
-        words: {
-          ...words,
-          title: words.title === '' && shown.length === 1 && only !== undefined ? only.title : words.title,
-          credit: words.credit === '' ? 'Made with Entourage.' : words.credit,
-        },
-        dataDate:
-          shown
-            .map(({ loadedAt }) => loadedAt.slice(0, 10))
-            .sort()
-            .at(-1) ?? null,
-      },
-    ),
-    loose,
-  }
+  return { picture: await pictureOfView(graph, view, part.words ?? NO_WORDS), loose }
 }
 
-async function idsOfCase(graph: Graph, id: string, cases: readonly { readonly id: string }[]): Promise<string[]> {
+async function idsOfCase(graph: Graph, id: string): Promise<string[]> {
+  const cases = await graph.read('cases', {}, CaseRow)
   if (!cases.some((one) => one.id === id)) throw notFound('case', id)
   const rows = await graph.read('case-entities', { caseId: id, limit: CASE_MAX + 1 }, EntityRow)
   if (rows.length > CASE_MAX) {

@@ -18,6 +18,7 @@ import { queries, queryAdd, queryChange, queryRemove } from './queries.ts'
 import { queryRun, querySuggestions } from './query-run.ts'
 import { ready } from './ready.ts'
 import { scene, sceneAdd, sceneChange, sceneRemove, scenes } from './scenes.ts'
+import { sceneImage } from './scene-image.ts'
 import { schema } from './schema.ts'
 import { search } from './search.ts'
 import { source } from './source.ts'
@@ -56,5 +57,6 @@ export const API_ROUTES: readonly Route[] = [
   sceneAdd,
   sceneChange,
   sceneRemove,
+  sceneImage,
   images,
 ]

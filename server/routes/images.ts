@@ -8,7 +8,8 @@ import { MEDIA_TYPES } from '../pictures/media-types.ts'
 export const images = defineFile({
   method: 'post',
   path: '/api/images',
-  about: 'A picture as SVG, PNG, PDF or interactive HTML, of what is sent or of a part of the store, with its evidence inside.',
+  about:
+    'A picture as SVG, PNG, PDF or interactive HTML, of what is sent or of a part of the store, with its evidence inside.',
   fields: {
     format: 'svg, png, pdf or html.',
     picture: 'A whole picture, drawn as it is.',

@@ -65,6 +65,11 @@ const BROKEN: Readonly<Record<string, readonly Tree[]>> = {
     { 'picture/draw.ts': `import { readFileSync } from 'node:fs'` },
     { 'picture/draw.ts': `export const width = () => document.body.clientWidth` },
   ],
+  'a handout stands alone': [
+    { 'handout/main.ts': `import { useState } from 'react'` },
+    { 'handout/main.ts': `import { Ship } from '../contract/ship.ts'` },
+    { 'handout/main.ts': `import { view } from '../client/model/view.ts'` },
+  ],
   'evidence and names are pure': [
     { 'server/evidence/derive-status.ts': `import { readFileSync } from 'node:fs'` },
     { 'server/evidence/derive-status.ts': `import type { Graph } from '../graph/port.ts'` },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pictureOf } from '../../picture/tests/made-up-picture.ts'
+import { pictureOf } from '../tests/made-up-picture.ts'
 import { toSceneView } from '../../view/scene-view.ts'
 import { entity, link, viewOf } from '../../view/tests/made-up.ts'
 import { sceneOfPicture, viewOfPicture } from './view-of-picture.ts'

@@ -1,7 +1,7 @@
 /** A view of a part of another, which knows nothing of the rest. */
-import type { Link } from '../../contract/graph.ts'
-import type { Measure, View } from '../../view/view.ts'
-import { visiblePart } from '../../view/visible-part.ts'
+import type { Link } from '../contract/graph.ts'
+import type { Measure, View } from './view.ts'
+import { visiblePart } from './visible-part.ts'
 
 /**
  * The view with only what is drawn of it: what was hidden by hand or left out by the filter is not in it, not even by

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { toSceneView } from '../../view/scene-view.ts'
-import { entity, link, viewOf } from '../../view/tests/made-up.ts'
-import { NO_FILTER } from '../../view/view.ts'
+import { toSceneView } from './scene-view.ts'
+import { entity, link, viewOf } from './tests/made-up.ts'
+import { NO_FILTER } from './view.ts'
 import { keepDrawn, keepSelected } from './keep-only.ts'
 
 const VIEW = viewOf(
