@@ -16,6 +16,7 @@ export default defineConfig({
         'sandbox-child': 'server/graph/sandbox/sandbox-child.ts',
         cli: 'server/cli/main.ts',
         'render-child': 'server/pictures/render-child.ts',
+        'png-worker': 'server/pictures/png-worker.ts',
       },
       // All in one folder: the engine's process is found beside whoever starts it.
       output: { entryFileNames: '[name].js', chunkFileNames: 'part-[name].js' },

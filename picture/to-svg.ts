@@ -18,23 +18,29 @@ export interface SvgExtras {
   readonly fonts?: readonly FontFile[]
   /** Well-formed XML for the metadata element. */
   readonly metadata?: string
+  /** Only so much of the drawing from top to bottom; all of it by default. */
+  readonly rows?: { readonly top: number; readonly height: number }
 }
 
 /** What a reader without the fonts sees instead is narrower than Inter, so that nothing runs into each other. */
 const FONT_FAMILY = "Inter, 'Inter Variable', Arial, sans-serif"
 
-export function toSvg(drawing: Drawing, { fonts = [], metadata = '' }: SvgExtras = {}): string {
+export function toSvg(drawing: Drawing, { fonts = [], metadata = '', rows }: SvgExtras = {}): string {
   const width = decimal(drawing.width)
-  const height = decimal(drawing.height)
+  // Rows are cut between pixels, which hundredths are too coarse for.
+  const height = rows === undefined ? decimal(drawing.height) : String(rows.height)
+  const top = rows === undefined ? '0' : String(rows.top)
   const title = drawing.title === '' ? 'A network' : drawing.title
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="${escapeXml(FONT_FAMILY)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" width="${width}" height="${height}" viewBox="0 ${top} ${width} ${height}" role="img" aria-labelledby="title desc" font-family="${escapeXml(FONT_FAMILY)}">`,
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="desc">${escapeXml(drawing.description)}</desc>`,
     ...(metadata === '' ? [] : [`<metadata>${metadata}</metadata>`]),
     ...(fonts.length === 0 ? [] : [`<style>${fontFaces(fonts)}</style>`]),
-    ...(drawing.background === null ? [] : [`<rect width="100%" height="100%" fill="${drawing.background}"/>`]),
+    ...(drawing.background === null
+      ? []
+      : [`<rect${top === '0' ? '' : ` y="${top}"`} width="100%" height="100%" fill="${drawing.background}"/>`]),
     ...writeMarks(drawing.marks),
     '</svg>',
     '',

@@ -1,4 +1,6 @@
 /** `npm run entourage -- …`: the command line, from its sources. */
+import process from 'node:process'
+
 const wantsHandout = process.argv.some((word) => /(^|\.)html?$/i.test(word))
 
 if (wantsHandout) {

@@ -40,6 +40,35 @@ function writeChunk({ type, data }: Chunk): Uint8Array {
   return bytes
 }
 
+/** Scan lines, packed in pieces of raw deflate that stand one behind the other, and the check sum of all before packing. */
+export interface PngContent {
+  readonly width: number
+  readonly height: number
+  /** Three bytes a pixel instead of four. */
+  readonly isOpaque: boolean
+  readonly packed: readonly Uint8Array[]
+  readonly adler: number
+}
+
+export function writePng({ width, height, isOpaque, packed, adler }: PngContent): Uint8Array {
+  const header = new Uint8Array(13)
+  const view = new DataView(header.buffer)
+  view.setUint32(0, width)
+  view.setUint32(4, height)
+  header[8] = 8
+  header[9] = isOpaque ? 2 : 6
+  const sum = new Uint8Array(4)
+  new DataView(sum.buffer).setUint32(0, adler)
+  // The header of a zlib stream: deflate, a window of 32 kB, packed quickly (RFC 1950).
+  const data = joinBytes([Uint8Array.of(0x78, 0x01), ...packed, sum])
+  return joinBytes([
+    PNG_SIGNATURE,
+    writeChunk({ type: 'IHDR', data: header }),
+    writeChunk({ type: 'IDAT', data }),
+    writeChunk({ type: 'IEND', data: new Uint8Array() }),
+  ])
+}
+
 /** The PNG with further chunks behind its header (IHDR, which always comes first and has 25 bytes). */
 export function addChunks(png: Uint8Array, chunks: readonly Chunk[]): Uint8Array {
   const head = PNG_SIGNATURE.length + 25

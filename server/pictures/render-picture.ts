@@ -36,9 +36,8 @@ export async function renderPicture({ picture, loose, options, format, scene }: 
   if (format === 'svg') return new TextEncoder().encode(await writeSvg(drawing, options, content))
   // Libraries of a few megabytes each: only who wants such a file waits for them.
   if (format === 'pdf') return (await import('./to-pdf.ts')).toPdf(drawing, placed.words.author, content)
-  const { pixelSize, toPng } = await import('./to-png.ts')
-  const { width } = pixelSize(drawing, options.dpi)
-  return completePng(toPng(toSvg(drawing), width, textOf(drawing)), options.dpi, content)
+  const { toPng } = await import('./to-png.ts')
+  return completePng(await toPng(drawing, options.dpi), options.dpi, content)
 }
 
 async function writeSvg(drawing: Drawing, options: PictureOptions, content: unknown): Promise<string> {

@@ -1,15 +1,25 @@
-/** Turns an SVG into pixels, without a browser. */
-import { Resvg } from '@resvg/resvg-js'
-import type { Drawing } from '../../picture/drawing.ts'
-import { EntourageError } from '../errors.ts'
+/** Turns a drawing into a PNG, without a browser. */
+import { availableParallelism } from 'node:os'
+import { type Drawing, flatMarks, type Mark, type TextMark } from '../../picture/drawing.ts'
+import { writePng } from '../../picture/file/png-chunks.ts'
+import { measureText } from '../../picture/measure-text.ts'
+import { toSvg } from '../../picture/to-svg.ts'
 import { formatCount } from '../../view/words.ts'
+import { EntourageError } from '../errors.ts'
+import { drawBands } from './draw-bands.ts'
 import { fontPathsFor } from './fonts.ts'
+import { type Band, joinAdler, type PackedBand } from './png-band.ts'
 
 /** A3 at 450 dpi; four bytes each, and the same again while it is packed. */
 const MOST_PIXELS = 40_000_000
 /** Most programs refuse longer sides. */
 const LONGEST_SIDE = 20_000
 const UNITS_PER_INCH = 96
+/** A thread takes about as long to start as this many pixels to draw. */
+const PIXELS_A_BAND = 3_000_000
+const MOST_BANDS = 4
+/** Keeps rounding up from adding a row. */
+const LITTLE = 0.002
 
 /** Width and height in pixels. Throws `too-large` with what to do instead, before anything is drawn. */
 export function pixelSize({ width, height }: Pick<Drawing, 'width' | 'height'>, dpi: number) {
@@ -29,17 +39,64 @@ export function pixelSize({ width, height }: Pick<Drawing, 'width' | 'height'>, 
   )
 }
 
-/** `text` is all that is written in the picture: it decides which fonts are read. */
-export function toPng(svg: string, width: number, text: string): Uint8Array {
-  const image = new Resvg(svg, {
-    fitTo: { mode: 'width', value: width },
-    font: {
-      loadSystemFonts: false,
-      fontFiles: [...fontPathsFor(text)],
-      defaultFontFamily: 'Inter',
-      sansSerifFamily: 'Inter',
-    },
-    logLevel: 'off',
+/** Throws as `pixelSize` does. */
+export async function toPng(drawing: Drawing, dpi: number): Promise<Uint8Array> {
+  const { width, height } = pixelSize(drawing, dpi)
+  const count = Math.max(1, Math.min(MOST_BANDS, availableParallelism(), Math.floor((width * height) / PIXELS_A_BAND)))
+  return joinBands(drawing, { width, height }, await drawBands(bandsOf(drawing, { width, height }, count)))
+}
+
+interface PixelSize {
+  readonly width: number
+  readonly height: number
+}
+
+export function bandsOf(drawing: Drawing, size: PixelSize, count: number): readonly Band[] {
+  return Array.from({ length: count }, (_, index) => bandOf(drawing, size, index, count))
+}
+
+export function joinBands({ background }: Drawing, size: PixelSize, bands: readonly PackedBand[]): Uint8Array {
+  return writePng({
+    ...size,
+    isOpaque: background !== null,
+    packed: bands.map(({ packed }) => packed),
+    adler: bands.reduce((sum, { adler, length }) => joinAdler(sum, adler, length), 1),
   })
-  return image.render().asPng()
+}
+
+/** The rows of a band, as an SVG that shows nothing else. */
+function bandOf(drawing: Drawing, { width, height }: PixelSize, index: number, count: number): Band {
+  const [first, end] = [Math.round((height * index) / count), Math.round((height * (index + 1)) / count)]
+  const unit = drawing.height / height
+  const [top, bottom] = [first * unit, end * unit]
+  const seen = { ...drawing, marks: count === 1 ? drawing.marks : marksWithin(drawing.marks, top, bottom) }
+  return {
+    svg: toSvg(seen, { rows: { top, height: bottom - top - LITTLE * unit } }),
+    fontFiles: fontPathsFor(textOf(seen)),
+    width,
+    rows: end - first,
+    isOpaque: drawing.background !== null,
+    isLast: index === count - 1,
+  }
+}
+
+/** Texts take longest to read, so that those elsewhere are left out; the rasteriser itself skips other marks. */
+function marksWithin(marks: readonly Mark[], top: number, bottom: number): readonly Mark[] {
+  return marks.flatMap((mark): Mark[] => {
+    if (mark.kind === 'layer') return [{ ...mark, marks: marksWithin(mark.marks, top, bottom) }]
+    return mark.kind === 'text' && !touches(mark, top, bottom) ? [] : [mark]
+  })
+}
+
+function touches({ text, y, size, weight, angle }: TextMark, top: number, bottom: number): boolean {
+  const slope = Math.abs(Math.sin((angle * Math.PI) / 180))
+  const reach = 2 * size + slope * measureText(text, size, weight)
+  return y + reach >= top && y - reach <= bottom
+}
+
+/** All that is written in the drawing: it decides which fonts are read. */
+function textOf({ marks }: Drawing): string {
+  return flatMarks(marks)
+    .map((mark) => (mark.kind === 'text' ? mark.text : ''))
+    .join(' ')
 }
