@@ -13,10 +13,18 @@ export type Statements = ReadonlyMap<string, Statement>
  * The statements of `load/` and `read/` under the folder.
  * @throws EntourageError `internal`, whose message has a line `file:line: mistake` for each mistake.
  */
-export const loadStatements = async (cypherFolder: string): Promise<Statements> => {
+export const loadStatements = (cypherFolder: string): Promise<Statements> => loadFolders(cypherFolder, ['load', 'read'])
+
+/**
+ * The statements of `script/`, which no server runs: exported scripts are made of them.
+ * @throws EntourageError `internal` as `loadStatements` does.
+ */
+export const loadScriptStatements = (cypherFolder: string): Promise<Statements> => loadFolders(cypherFolder, ['script'])
+
+const loadFolders = async (cypherFolder: string, folders: readonly string[]): Promise<Statements> => {
   const statements = new Map<string, Statement>()
   const problems: ErrorDetail[] = []
-  for (const folder of ['load', 'read']) {
+  for (const folder of folders) {
     for (const name of await listStatements(join(cypherFolder, folder))) {
       const file = `cypher/${folder}/${name}`
       const parsed = parseStatement(file, await readFile(join(cypherFolder, folder, name), 'utf8'))

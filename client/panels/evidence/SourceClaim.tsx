@@ -3,7 +3,7 @@ import type { ClaimInContext } from '../../../contract/claims.ts'
 import { addAndSelect, addAndSelectLink } from '../../app/add-and-select.ts'
 import { formatDate } from '../../../view/format-date.ts'
 import { linkWords, propertyWords, stanceWords } from '../../../view/words.ts'
-import { valueWords } from '../inspector/value-words.ts'
+import { valueWords } from '../../../view/value-words.ts'
 import { EntityName } from '../parts/EntityName.tsx'
 import { StatusChip } from '../parts/StatusChip.tsx'
 

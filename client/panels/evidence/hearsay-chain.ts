@@ -3,7 +3,7 @@ import type { Subject } from '../../../contract/claims.ts'
 import type { Claim, Source } from '../../../contract/evidence.ts'
 import { formatDate } from '../../../view/format-date.ts'
 import { linkWords, propertyWords } from '../../../view/words.ts'
-import { valueWords } from '../inspector/value-words.ts'
+import { valueWords } from '../../../view/value-words.ts'
 
 export interface ChainStep {
   readonly kind: 'source' | 'speaker' | 'claim' | 'subject'

@@ -5,7 +5,7 @@ import { formatDate } from '../../../view/format-date.ts'
 import { countWords, propertyWords } from '../../../view/words.ts'
 import { StatusChip } from '../parts/StatusChip.tsx'
 import { Footnotes } from './Footnotes.tsx'
-import { valueWords } from './value-words.ts'
+import { valueWords } from '../../../view/value-words.ts'
 
 interface Props {
   readonly fact: Fact

@@ -1,5 +1,5 @@
 /** A value with its unit, the way a reader says it. */
-import { formatDate } from '../../../view/format-date.ts'
+import { formatDate } from './format-date.ts'
 
 interface Valued {
   readonly value: string | null
