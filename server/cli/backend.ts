@@ -2,6 +2,7 @@
 import type { CaseReport, CaseUpload } from '../../contract/cases.ts'
 import type { LinksAnswer } from '../../contract/links.ts'
 import type { PictureFormat, PictureOptions, PicturePart, PictureWords } from '../../contract/picture.ts'
+import type { DataFormat, ExportPart } from '../../contract/export.ts'
 import type { CypherAnswer } from '../../contract/cypher.ts'
 import type { Query, RunAnswer } from '../../contract/queries.ts'
 import type { Scene, SceneBody, SceneSummary } from '../../contract/scenes.ts'
@@ -22,6 +23,8 @@ export interface Backend {
   /** Which of the entities the store has, with every link among them. */
   findLinks(ids: readonly string[]): Promise<LinksAnswer>
   addScene(body: SceneBody): Promise<Scene>
+  /** The bytes of a file of data. */
+  exportData(part: ExportPart, format: DataFormat): Promise<Uint8Array>
   /** Asks a statement of the user's own, which the guard checks. */
   ask(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<CypherAnswer>
   close(): Promise<void>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ENTOURAGE_COMMANDS, helpOn, parseCommand, UsageError } from './commands.ts'
+import { ENTOURAGE_COMMANDS, helpOn, parseCommand } from './commands.ts'
+import { UsageError } from './usage-error.ts'
 
 describe('parseCommand', () => {
   it.each([
@@ -24,6 +25,14 @@ describe('parseCommand', () => {
       { name: 'query-file', file: 'x.cypher', parameters: new Map([['x', '1']]), format: 'csv' },
     ],
     [['query', '--list'], { name: 'list-queries', json: false }],
+    [
+      ['export', '--case', 'x', '--out', 'a/b.FTM.json'],
+      { name: 'export-data', part: { ids: [], case: 'x', links: null, title: '' }, out: 'a/b.FTM.json', format: 'ftm' },
+    ],
+    [
+      ['export', '--ids', 'a, b', '--out', 'b', '--format', 'csv', '--title', 'T'],
+      { name: 'export-data', part: { ids: ['a', 'b'], case: null, links: null, title: 'T' }, out: 'b', format: 'csv' },
+    ],
     [['--help'], { name: 'help', about: null }],
     [['load', '--help'], { name: 'help', about: 'load' }],
     [['load', '--', '--odd-folder'], { name: 'load', folders: ['--odd-folder'], json: false, strict: false }],
@@ -44,6 +53,7 @@ describe('parseCommand', () => {
     [['query', 'a', '-p', 'x=1', '-p', 'x=2'], 'The blank “x” is filled in twice.'],
     [['query', 'a', '--file', 'b'], 'Name a query or a file, not both: “a” and --file.'],
     [['query', '--file', 'b', '--format', 'graph'], 'The rows of a file are no graph; expected table, csv or json.'],
+    [['export', '--case', 'x', '--out', 'b.gexf', '--theme', 'dark'], 'The format gexf has no option --theme.'],
     [['query', 'a', '--format', 'xml'], '“xml” is no format; expected table, csv, json or graph.'],
   ])('refuses %j', (args, message) => {
     expect(() => parseCommand(args)).toThrow(new UsageError(message))

@@ -1,6 +1,9 @@
 /** What the command line can do: names, arguments and help, and how arguments are read. */
 import { parseArgs } from 'node:util'
+import { type DataFormat, ExportPart } from '../../contract/export.ts'
 import { PictureFormat, PictureOptions, PicturePage, PictureTheme, type PictureWords } from '../../contract/picture.ts'
+import { findDataFormat } from './data-format.ts'
+import { UsageError } from './usage-error.ts'
 
 /** The names of the commands, for the documents too. */
 export const ENTOURAGE_COMMANDS: readonly string[] = ['load', 'check', 'query', 'export', 'open']
@@ -46,6 +49,7 @@ export type Command =
     }
   | ExportCommand
   | OpenCommand
+  | DataExportCommand
 
 /** The view in a picture's file is kept as a scene or, with `out`, drawn again as it is in the file. */
 export interface OpenCommand {
@@ -67,12 +71,15 @@ export interface ExportCommand {
   readonly options: PictureOptions
 }
 
-export type CommandOf<Name extends Command['name']> = Extract<Command, { name: Name }>
-
-/** The arguments make no command; the message says why. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
+/** The data of entities or of a whole case, written to a file. */
+interface DataExportCommand {
+  readonly name: 'export-data'
+  readonly part: ExportPart
+  readonly out: string
+  readonly format: DataFormat
 }
+
+export type CommandOf<Name extends Command['name']> = Extract<Command, { name: Name }>
 
 const EXIT_CODES = `Exit codes: 0 all went well, 1 there is a mistake in a case or a query, or a picture cannot be
 drawn or written, 2 the command is not understood or a setting is wrong, 3 the database or the
@@ -84,7 +91,7 @@ const HELP: Readonly<Record<string, string>> = {
   load FOLDER…           check cases and load them, or newer versions of them
   check FOLDER…          say what is wrong with cases, and load nothing
   query NAME             run a saved query and print its rows
-  export                 draw a scene, entities or a case as SVG, PNG, PDF or HTML
+  export                 draw a scene, entities or a case, or write their data to a file
   open FILE              keep the view in a picture's file as a scene
 
 “entourage COMMAND --help” tells more. The settings are those of the server: NEO4J_URI,
@@ -133,13 +140,16 @@ their numbered sources, and writes the picture to a file. Nothing is left behind
   --format FORMAT   svg, png, pdf or html, a page that can be explored without a server
 
   --out FILE        where to write; its ending is the format unless --format says otherwise
-  --title TEXT      also --subtitle, --author and --credit; the scene's or the case's name is the title
+  --title TEXT      also --subtitle, --author and --credit; by default the scene's or case's name
   --page PAGE       fit (as large as it needs), a4, a3, slide, card, column or WIDTHxHEIGHT
   --upright         the page stands
   --theme THEME     light, dark or bw (black and white)
   --dpi NUMBER      the resolution of a PNG, 192 by default; --captions NUMBER enlarges texts
   --transparent     without paper; --embed-fonts puts the fonts into an SVG
   --without PART,…  leave out title, legend, sources, filters, left-out, credit or data
+
+Data instead of a picture, with all claims and sources: csv (case folder, zipped), cytoscape
+(.cyjs), graphml, gexf, ftm (.ftm.json), cypher or markdown (.md). They take --title only.
 
 ${EXIT_CODES}`,
   open: `entourage open FILE [--out FILE]
@@ -240,14 +250,16 @@ function readFormat(written: string | undefined, json: boolean): Format {
 
 type Values = ReturnType<typeof readArgs>['values']
 
-function readExport(values: Values, rest: readonly string[]): ExportCommand {
+function readExport(values: Values, rest: readonly string[]): ExportCommand | DataExportCommand {
   if (rest.length > 0) throw new UsageError(`“${rest.join(' ')}” is too much; entities are named with --ids.`)
   const ids = listOf(values.ids)
   if ([ids.length > 0, values.case !== undefined, values.scene !== undefined].filter(Boolean).length !== 1) {
-    throw new UsageError('What is to be drawn? Name one of --scene, --ids and --case.')
+    throw new UsageError('What is to go out? Name one of --scene, --ids and --case.')
   }
   const { out } = values
   if (out === undefined || out === '') throw new UsageError('No file is named; --out says where to write.')
+  const dataFormat = findDataFormat(out, values.format)
+  if (dataFormat !== null) return readDataExport(values, ids, out, dataFormat)
   return {
     name: 'export',
     ids,
@@ -276,6 +288,16 @@ function readOpen({ out }: Values, rest: readonly string[]): OpenCommand {
   if (file === undefined) throw new UsageError('No picture is named.')
   if (more.length > 0) throw new UsageError(`One picture at a time: “${more.join(' ')}” is too much.`)
   return { name: 'open', file, out: out === undefined ? null : { file: out, format: pictureFormat(out) } }
+}
+
+const OF_DATA = ['ids', 'case', 'out', 'format', 'title']
+
+function readDataExport(values: Values, ids: readonly string[], out: string, format: DataFormat): DataExportCommand {
+  const foreign = Object.keys(values).find((option) => !OF_DATA.includes(option))
+  if (foreign !== undefined) throw new UsageError(`The format ${format} has no option --${foreign}.`)
+  const part = ExportPart.safeParse({ ids, case: values.case ?? null, title: values.title ?? '' })
+  if (part.success) return { name: 'export-data', part: part.data, out, format }
+  throw new UsageError(`“${ids.join(', ')}” are not all ids of entities.`)
 }
 
 function readPictureOptions(values: Values): PictureOptions {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { askCypher } from '../ask/ask-cypher.ts'
 import { checkUpload, loadUpload } from '../cases/load-upload.ts'
 import { findLinks } from '../explore/find-links.ts'
+import { exportData } from '../export/export-data.ts'
 import { openGraph } from '../graph/open-graph.ts'
 import { drawScene } from '../pictures/draw-scene.ts'
 import { makePicture } from '../pictures/make-picture.ts'
@@ -45,6 +46,10 @@ export async function openGraphBackend({ neo4j, dataFolder, cypherFolder, limits
       renderPicture({ ...(await drawScene(graph, id, words)), format, options }),
     findLinks: (ids) => findLinks(graph, ids),
     addScene: (body) => addScene(graph, body),
+    exportData: async (part, format) => {
+      const { pieces } = await exportData(graph, part, format, cypherFolder)
+      return Buffer.concat([...pieces].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)))
+    },
     ask: (statement, parameters) =>
       askCypher(graph, { statement, parameters, maxRows: limits.ask.tableRows }, limits.ask, untilInterrupted),
     close: () => graph.close(),

@@ -2,12 +2,14 @@
 import { EntourageError } from '../errors.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { checkCases, loadCases } from './case-commands.ts'
-import { type Command, helpOn, parseCommand, UsageError } from './commands.ts'
+import { type Command, helpOn, parseCommand } from './commands.ts'
+import { exportDataFile } from './data-export-command.ts'
 import { exportPicture } from './export-command.ts'
 import { openPicture } from './open-command.ts'
 import { printQueryFile } from './query-file-command.ts'
 import { printQueries, printQuery } from './query-commands.ts'
 import { EXIT, printLines, type Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
 
 /** A setting that is wrong is a command that is not understood. */
 function readSettingsOrFail({ env }: Terminal): Settings {
@@ -31,6 +33,7 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
   if (command.name === 'query') return printQuery(command, settings, terminal)
   if (command.name === 'export') return exportPicture(command, settings, terminal)
   if (command.name === 'open') return openPicture(command, settings, terminal)
+  if (command.name === 'export-data') return exportDataFile(command, settings, terminal)
   return printQueries(command, settings, terminal)
 }
 

@@ -92,6 +92,8 @@ export function openServerBackend(url: string): Backend {
     },
     findLinks: (ids) => askFor(LinksAnswer, '/api/links', { ids }),
     addScene: (body) => askFor(Scene, '/api/scenes', body),
+    exportData: async (part, format) =>
+      new Uint8Array(await (await ask('/api/export', { ...part, format })).arrayBuffer()),
     runQuery: (id, parameters) =>
       askFor(RunAnswer, `/api/queries/${encodeURIComponent(id)}/run`, { parameters, maxRows: ALL_ROWS }),
     ask: (statement, parameters) => askFor(CypherAnswer, '/api/cypher', { statement, parameters, maxRows: ALL_ROWS }),

@@ -103,9 +103,9 @@ export function defineStream<
   return { ...describe(definition), answer: definition.line, streams: true, fileTypes: null, respond }
 }
 
-/** What a route answers that gives a file; `name` is made of plain letters. */
+/** What a route answers that gives a file, whole or in pieces that are made as it is sent; `name` is made of plain letters. */
 export interface FileAnswer {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array | Iterable<string | Uint8Array>
   readonly type: string
   readonly name: string
 }

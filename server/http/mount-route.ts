@@ -4,6 +4,7 @@ import type { FileAnswer, Given, Route } from './define-route.ts'
 import { logFailure } from './log-failure.ts'
 import { findTableForm, sendTable } from './send-table.ts'
 import type { Services } from './services.ts'
+import { writePieces } from './write-pieces.ts'
 
 /** What a request that is not a case may bring. */
 export const BODY_LIMIT_MB = 2
@@ -42,10 +43,9 @@ function filed(services: Services, route: Route): RequestHandler {
     const respond = route.respond(services, given(request), () => undefined, untilClosed(response))
     // A route with media types was defined by `defineFile`, which answers so.
     const { bytes, type, name } = (await respond) as FileAnswer
-    noStore(response)
-      .setHeader('Content-Type', type)
-      .setHeader('Content-Disposition', `attachment; filename="${name}"`)
-      .end(bytes)
+    noStore(response).setHeader('Content-Type', type).setHeader('Content-Disposition', `attachment; filename="${name}"`)
+    if (bytes instanceof Uint8Array) response.end(bytes)
+    else await writePieces(response, bytes)
   }
 }
 

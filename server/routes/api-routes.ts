@@ -5,6 +5,7 @@ import { caseLoad } from './case-load.ts'
 import { claims } from './claims.ts'
 import { cypher } from './cypher.ts'
 import { disputes } from './disputes.ts'
+import { dataExport, dataExportMany } from './data-export.ts'
 import { entity } from './entity.ts'
 import { evidence } from './evidence.ts'
 import { images } from './images.ts'
@@ -59,4 +60,6 @@ export const API_ROUTES: readonly Route[] = [
   sceneRemove,
   sceneImage,
   images,
+  dataExport,
+  dataExportMany,
 ]

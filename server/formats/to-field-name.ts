@@ -19,6 +19,3 @@ const OWN = 'own:'
 
 /** The name of a property as a field: `own:label` for one that a field has already. No property has a colon in its name. */
 export const toFieldName = (property: string): string => (TAKEN.has(property) ? `${OWN}${property}` : property)
-
-/** The property that a field holds. */
-export const fromFieldName = (field: string): string => (field.startsWith(OWN) ? field.slice(OWN.length) : field)
