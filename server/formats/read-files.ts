@@ -1,0 +1,66 @@
+/** Reads files of any known format into a case: recognised by what they hold, all of it or none. */
+import type { CaseProblem } from '../../contract/cases.ts'
+import type { Case } from '../cases/case.ts'
+import type { Assumption } from './assumption.ts'
+import type { InputFile } from './input-file.ts'
+import type { Mapping } from './mapping.ts'
+
+/** The formats that are read; `mixed` is several in one load. */
+export type FormatName =
+  | 'case-folder'
+  | 'table'
+  | 'followthemoney'
+  | 'graphml'
+  | 'gexf'
+  | 'cytoscape'
+  | 'picture'
+  | 'mixed'
+
+export interface ReadOptions {
+  readonly caseId: string
+  /** The title of the case when no file gives one; otherwise its id. */
+  readonly title?: string
+  /** For every table among the files; a table that has none is guessed. */
+  readonly mapping?: Mapping
+  /** `2026-11-21`: the date of a source made of a file whose own date is unknown. */
+  readonly today: string
+  /** False checks alone: `draft` stays null, and memory small. */
+  readonly collect?: boolean
+}
+
+/** The first rows of a table, as they stand in it. */
+export interface Sample {
+  readonly file: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** `draft` is null when there is any problem; `problems` say file, line and column, what was found and what was expected. */
+export interface ReadCase {
+  readonly format: FormatName | null
+  readonly draft: Case | null
+  readonly counts: {
+    readonly entities: number
+    readonly links: number
+    readonly claims: number
+    readonly sources: number
+  }
+  readonly problems: readonly CaseProblem[]
+  readonly assumptions: readonly Assumption[]
+  /** Of the first table among the files: the one given, or the guess. */
+  readonly mapping: Mapping | null
+  readonly sample: Sample | null
+}
+
+/** Returns the case in `files`, or all that is wrong with them. */
+export async function readFiles(_files: readonly InputFile[], _options: ReadOptions): Promise<ReadCase> {
+  return {
+    format: null,
+    draft: null,
+    counts: { entities: 0, links: 0, claims: 0, sources: 0 },
+    problems: [],
+    assumptions: [],
+    mapping: null,
+    sample: null,
+  }
+}
