@@ -43,6 +43,6 @@ export const Mapping = z.strictObject({
 export type Mapping = z.infer<typeof Mapping>
 
 /** What links are called when a table does not say. */
-export const PLAIN_LINK = LinkType.parse('LINKED_TO')
+export const PLAIN_LINK = LinkType.parse('RELATED_TO')
 /** What entities are when a file does not say. */
 export const PLAIN_ENTITY = EntityType.parse('Thing')

@@ -20,8 +20,6 @@ export interface EntityRecord {
   readonly sources: readonly string[]
   /** Id of the group or node that it is inside of. */
   readonly group: string | null
-  /** False for what is only known as the end of a link: any further record of it says more. */
-  readonly listed: boolean
   readonly place: Place
 }
 
@@ -34,6 +32,9 @@ export interface LinkRecord {
   readonly to: string
   readonly properties: Readonly<Record<string, PropertyValue>>
   readonly sources: readonly string[]
+  /** What its ends are when nothing lists them. */
+  readonly fromType: string | null
+  readonly toType: string | null
   readonly place: Place
 }
 
@@ -51,6 +52,7 @@ export interface HeadRecord {
   readonly kind: 'head'
   readonly title: string | null
   readonly summary: string | null
+  readonly start: readonly string[]
 }
 
 export type FormatRecord = EntityRecord | LinkRecord | SourceRecord | ClaimRecord | HeadRecord

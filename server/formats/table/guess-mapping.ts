@@ -1,0 +1,168 @@
+/** Guesses from a header and some rows what the columns of a table mean. */
+import { quote } from '../../cases/problem.ts'
+import type { Mapping, MappingColumns, MappingField } from '../mapping.ts'
+import { isNoDate, parseDate } from '../values/parse-date.ts'
+import { COLUMN_WORDS, nounType, plainHeader } from './column-words.ts'
+
+/** `mapping` is null when the header does not say; `why` is the guess in words, or what is missing. */
+export interface Guess {
+  readonly mapping: Mapping | null
+  readonly why: string
+}
+
+type Cells = readonly (readonly string[])[]
+
+const looksLikeDates = (values: readonly string[]): boolean => {
+  const filled = values.filter((value) => value !== '' && !isNoDate(value))
+  const dates = filled.filter((value) => {
+    const read = parseDate(value)
+    return read.date !== null || read.why !== 'no-date'
+  })
+  return filled.length > 0 && dates.length * 2 >= filled.length
+}
+
+const looksLikeAddresses = (values: readonly string[]): boolean => values.some((value) => /^https?:\/\//.test(value))
+
+/** Which number comes first in dates such as 03/04/2015, as far as the rows tell. */
+function findDateOrder(values: readonly string[]): Mapping['dates'] {
+  let order: Mapping['dates']
+  for (const value of values) {
+    const [, first, second] = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec(value.trim()) ?? []
+    if (Number(first) > 12) return 'day-first'
+    if (Number(second) > 12) order = 'month-first'
+  }
+  return order
+}
+
+const LINK_FIELDS: readonly MappingField[] = ['from', 'to', 'id', 'type', 'role', 'start', 'end', 'source']
+const ENTITY_FIELDS: readonly MappingField[] = [
+  'id',
+  'name',
+  'type',
+  'aliases',
+  'summary',
+  'born',
+  'start',
+  'end',
+  'latitude',
+  'longitude',
+  'source',
+]
+
+const DATED: ReadonlySet<MappingField> = new Set(['start', 'end', 'born'])
+
+/** Returns the first column for each of `fields` whose name is a word for it and whose cells can be that. */
+function findColumns(
+  header: readonly string[],
+  fields: readonly MappingField[],
+  columnOf: (at: number) => readonly string[],
+): Map<MappingField, number> {
+  const plain = header.map(plainHeader)
+  const found = new Map<MappingField, number>()
+  const used = new Set<number>()
+  for (const field of fields) {
+    const fits = (at: number): boolean => {
+      if (used.has(at)) return false
+      if (DATED.has(field)) return looksLikeDates(columnOf(at)) || columnOf(at).every((cell) => cell === '')
+      if (field === 'from' || field === 'to') return !looksLikeDates(columnOf(at)) && !looksLikeAddresses(columnOf(at))
+      return true
+    }
+    for (const word of COLUMN_WORDS[field]) {
+      const at = plain.findIndex((name, index) => name === word && fits(index))
+      if (at < 0) continue
+      found.set(field, at)
+      used.add(at)
+      break
+    }
+  }
+  return found
+}
+
+const FIELD_WORDS: Readonly<Record<MappingField, string>> = {
+  id: 'the id',
+  name: 'the name',
+  type: 'the type',
+  aliases: 'other names',
+  summary: 'the summary',
+  born: 'the date of birth',
+  from: 'where a link starts',
+  to: 'where it leads',
+  role: 'the role',
+  start: 'the start',
+  end: 'the end',
+  latitude: 'the latitude',
+  longitude: 'the longitude',
+  source: 'the source',
+}
+
+function explain(mapping: Mapping): string {
+  const parts = Object.entries(mapping.columns).map(
+    ([field, column]) => `${quote(column)} is ${FIELD_WORDS[field as MappingField]}`,
+  )
+  return `each row was taken for ${mapping.rows === 'links' ? 'a link' : 'an entity'}: ${parts.join(', ')}; every other column is a property`
+}
+
+/** `rows` are some of the first rows, as many as one likes to look at. */
+export function guessMapping(header: readonly string[], rows: Cells): Guess {
+  const columnOf = (at: number): readonly string[] => rows.map((row) => row[at] ?? '')
+  const nouns = header.map(nounType)
+  const ends = findColumns(header, LINK_FIELDS, columnOf)
+  if (!(ends.has('from') && ends.has('to'))) {
+    ends.delete('from')
+    ends.delete('to')
+    const entity = findColumns(header, ENTITY_FIELDS, columnOf)
+    const named = nouns.flatMap((type, at) => (type === null ? [] : [at]))
+    const dated = ends.has('role') || ends.has('start') || ends.has('end')
+    const [first, second] = named
+    if (first !== undefined && second !== undefined && !entity.has('name')) {
+      ends.set('from', first).set('to', second)
+    } else if (first !== undefined && second === undefined && entity.has('name') && !entity.has('id') && dated) {
+      // Who, where, as what and since when: a list of posts, each of which is a link.
+      ends.set('from', entity.get('name') ?? 0).set('to', first)
+    } else if (entity.has('name') || entity.has('id') || (first !== undefined && second === undefined)) {
+      if (!entity.has('name') && first !== undefined) entity.set('name', first)
+      return toGuess('entities', entity, header, rows, nouns)
+    } else {
+      const found = header.map(quote).join(', ')
+      return {
+        mapping: null,
+        why: `the columns ${found} do not say what they are; expected a header with a name or an id (for entities) or with “from” and “to” (for links), or a mapping`,
+      }
+    }
+  }
+  return toGuess('links', ends, header, rows, nouns)
+}
+
+function toGuess(
+  kind: Mapping['rows'],
+  found: ReadonlyMap<MappingField, number>,
+  header: readonly string[],
+  rows: Cells,
+  nouns: readonly (string | null)[],
+): Guess {
+  const columns: MappingColumns = Object.fromEntries([...found].map(([field, at]) => [field, header[at] ?? '']))
+  const cellsOf = (field: MappingField): string[] => {
+    const at = found.get(field)
+    return at === undefined ? [] : rows.map((row) => row[at] ?? '')
+  }
+  const typeOf = (field: MappingField): string | null => {
+    const at = found.get(field)
+    if (at === undefined) return null
+    return nouns[at] ?? null
+  }
+  const [name, from, to] = [typeOf('name'), typeOf('from'), typeOf('to')]
+  const ids = [...cellsOf('id'), ...cellsOf('from'), ...cellsOf('to')].filter((cell) => cell !== '')
+  const dates = findDateOrder([...cellsOf('start'), ...cellsOf('end'), ...cellsOf('born')])
+  // Such as person/ada: made to hold beyond one file.
+  const keep = ids.length > 0 && ids.every((id) => /^[a-z][a-z-]*\/\S/.test(id))
+  const mapping: Mapping = {
+    rows: kind,
+    columns,
+    ...(kind === 'entities' && name !== null ? { type: name } : {}),
+    ...(kind === 'links' && from !== null ? { fromType: from } : {}),
+    ...(kind === 'links' && to !== null ? { toType: to } : {}),
+    ...(keep ? { ids: 'keep' } : {}),
+    ...(dates === undefined ? {} : { dates }),
+  }
+  return { mapping, why: explain(mapping) }
+}
