@@ -27,7 +27,7 @@ const looksLikeAddresses = (values: readonly string[]): boolean => values.some((
 function findDateOrder(values: readonly string[]): Mapping['dates'] {
   let order: Mapping['dates']
   for (const value of values) {
-    const [, first, second] = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec(value.trim()) ?? []
+    const [, first, second] = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec(value.trim()) ?? ['', '', '']
     if (Number(first) > 12) return 'day-first'
     if (Number(second) > 12) order = 'month-first'
   }

@@ -1,0 +1,38 @@
+/** A file as text, and what a reader may say about it. */
+/** `head` is the first 64 000 characters or all there are; `text` is everything, to be gone through once. */
+export interface TextFile {
+  readonly name: string
+  readonly head: string
+  /** True when the head is all of it. */
+  readonly whole: boolean
+  readonly text: AsyncIterable<string>
+}
+
+const HEAD = 64_000
+
+/** Returns the text with its beginning known. */
+export async function peekText(name: string, text: AsyncIterable<string>): Promise<TextFile> {
+  const iterator = text[Symbol.asyncIterator]()
+  const parts: string[] = []
+  let size = 0
+  let whole = false
+  while (size < HEAD) {
+    const { done, value } = await iterator.next()
+    if (done === true) {
+      whole = true
+      break
+    }
+    parts.push(value)
+    size += value.length
+  }
+  async function* all(): AsyncGenerator<string> {
+    yield* parts
+    parts.length = 0
+    for (;;) {
+      const { done, value } = await iterator.next()
+      if (done === true) return
+      yield value
+    }
+  }
+  return { name, head: parts.join('').slice(0, HEAD), whole: whole && size <= HEAD, text: all() }
+}
