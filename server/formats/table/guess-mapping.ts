@@ -97,7 +97,7 @@ const FIELD_WORDS: Readonly<Record<MappingField, string>> = {
 
 function explain(mapping: Mapping): string {
   const parts = Object.entries(mapping.columns).map(
-    ([field, column]) => `${quote(column)} is ${FIELD_WORDS[field as MappingField]}`,
+    ([field, column]) => `${quote(column ?? '')} is ${FIELD_WORDS[field as MappingField]}`,
   )
   return `each row was taken for ${mapping.rows === 'links' ? 'a link' : 'an entity'}: ${parts.join(', ')}; every other column is a property`
 }

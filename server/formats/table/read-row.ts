@@ -48,7 +48,7 @@ export function openRows(
   const { note, assume } = notes
   const at = new Map<MappingField, number>()
   for (const [field, column] of Object.entries(mapping.columns)) {
-    const index = header.indexOf(column)
+    const index = column === undefined ? -1 : header.indexOf(column)
     if (index >= 0) at.set(field as MappingField, index)
   }
   const left = new Set(mapping.leaveOut ?? [])
@@ -60,7 +60,7 @@ export function openRows(
     const place: Place = { file, line }
     const cell = (field: MappingField): string => cells[at.get(field) ?? -1]?.trim() ?? ''
     const say = (field: MappingField, message: string): void => note(place, mapping.columns[field] ?? field, message)
-    const properties: Record<string, string> = {}
+    const properties = Object.create(null) as Record<string, string>
     const found: FormatRecord[] = []
 
     for (const field of DATED) {

@@ -34,7 +34,7 @@ function countBreaks(cells: readonly string[]): number {
 async function* plainBreaks(text: AsyncIterable<string>): AsyncGenerator<string> {
   let open = false
   for await (const piece of text) {
-    const whole = open ? `\r${piece}` : piece
+    const whole: string = open ? `\r${piece}` : piece
     open = whole.endsWith('\r')
     const part = open ? whole.slice(0, -1) : whole
     yield part.includes('\r') ? part.replace(/\r\n?/g, '\n') : part

@@ -2,7 +2,7 @@
 import { RESERVED_COLUMNS } from '../../cases/file-formats.ts'
 
 /** What an entity or a link has apart from properties, or what is computed. */
-const TAKEN = new Set([...RESERVED_COLUMNS, 'id', 'name', 'aliases', 'summary', 'claims', 'sources', 'label'])
+const TAKEN = new Set([...RESERVED_COLUMNS, 'id', 'name', 'aliases', 'summary'])
 
 /**
  * Returns a name of letters, digits, spaces, `-` and `_` that begins with a
