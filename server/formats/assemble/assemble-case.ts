@@ -3,6 +3,8 @@
  * names made plain, and whatever no claim speaks of gets one that cites the file.
  */
 import type { Case, CaseClaim, CaseEntity, CaseLink, CaseSource, Place } from '../../cases/case.ts'
+import { EntityType } from '../../../contract/values.ts'
+import { RESERVED_TYPES } from '../../cases/file-formats.ts'
 import { findBrokenReferences } from '../../cases/find-broken-references.ts'
 import { quote } from '../../cases/problem.ts'
 import { PLAIN_ENTITY, PLAIN_LINK } from '../mapping.ts'
@@ -20,6 +22,8 @@ export interface FileRules {
   readonly file: string
   /** `keep`: ids hold beyond this case; `case`: they are the file's own, and the case's id goes before them. */
   readonly ids: 'case' | 'keep'
+  /** The types of the file are taken as they are, not by what people call things. */
+  readonly plainTypes: boolean
   /** Entities may come in several pieces that add to each other. */
   readonly pieces: boolean
   /**
@@ -116,8 +120,9 @@ export class Assembly {
     return rules.ids === 'keep' ? text : `${this.#options.caseId}/${before}${text}`
   }
 
-  #entityType(written: string | null, place: Place): string {
+  #entityType(written: string | null, place: Place, rules: FileRules): string {
     if (written === null || written.trim() === '') return PLAIN_ENTITY
+    if (rules.plainTypes && EntityType.safeParse(written).success && !RESERVED_TYPES.has(written)) return written
     const type = toEntityType(written)
     if (type === null) {
       this.#options.assume(place, `the type ${quote(written)} holds no letters and was left out`)
@@ -143,7 +148,7 @@ export class Assembly {
     }
     const entity: CaseEntity = {
       id,
-      type: this.#entityType(record.type, place),
+      type: this.#entityType(record.type, place, rules),
       name: name === null || name === '' ? record.id.trim() : name,
       aliases: [...new Set(aliases)],
       summary: summary === '' ? null : summary,
@@ -276,7 +281,7 @@ export class Assembly {
         const name = written.trim()
         const entity = {
           id,
-          type: this.#entityType(type, place),
+          type: this.#entityType(type, place, rules),
           name,
           aliases: [],
           summary: null,

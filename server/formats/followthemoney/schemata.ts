@@ -1,0 +1,69 @@
+/** FollowTheMoney's schemata as links and types (followthemoney.tech/explorer); docs/data.md has the table. */
+
+export interface EdgeSchema {
+  readonly from: string
+  readonly to: string
+  readonly type: string
+  /** What else says what kind of link it is. */
+  readonly role: readonly string[]
+}
+
+const edge = (from: string, to: string, type: string, ...role: string[]): EdgeSchema => ({ from, to, type, role })
+
+/** Schemata that are links between two entities. */
+export const EDGE_SCHEMATA: ReadonlyMap<string, EdgeSchema> = new Map([
+  ['Associate', edge('person', 'associate', 'ASSOCIATE_OF', 'relationship')],
+  ['ContractAward', edge('contract', 'supplier', 'AWARDED_TO', 'role')],
+  ['Control', edge('controller', 'controlled', 'CONTROLS', 'controlType', 'role')],
+  ['CourtCaseParty', edge('party', 'case', 'PARTY_TO', 'role')],
+  ['Debt', edge('debtor', 'creditor', 'OWES', 'role')],
+  ['Directorship', edge('director', 'organization', 'DIRECTOR_OF', 'role')],
+  ['Documentation', edge('document', 'entity', 'ABOUT', 'role')],
+  ['Employment', edge('employee', 'employer', 'EMPLOYED_BY', 'role')],
+  ['Family', edge('person', 'relative', 'RELATIVE_OF', 'relationship')],
+  ['Membership', edge('member', 'organization', 'MEMBER_OF', 'role')],
+  ['Occupancy', edge('holder', 'post', 'HELD_POST', 'role')],
+  ['Ownership', edge('owner', 'asset', 'OWNS', 'role')],
+  ['Payment', edge('payer', 'beneficiary', 'PAID', 'purpose', 'role')],
+  ['ProjectParticipant', edge('participant', 'project', 'PARTICIPATED_IN', 'role')],
+  ['Representation', edge('agent', 'client', 'REPRESENTS', 'role')],
+  ['Similar', edge('candidate', 'match', 'SIMILAR_TO')],
+  // Turned round: whoever comes after is the subject of the link.
+  ['Succession', edge('successor', 'predecessor', 'SUCCESSOR_OF', 'role')],
+  ['UnknownLink', edge('subject', 'object', 'RELATED_TO', 'role')],
+])
+
+/** Types that are called otherwise here. */
+export const TYPE_OF_SCHEMA: ReadonlyMap<string, string> = new Map([['Organization', 'Organisation']])
+
+/** Properties that hold the id of another entity, and the link that each is. */
+export const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['addressEntity', 'LOCATED_AT'],
+  ['authority', 'AWARDED_BY'],
+  ['bank', 'HELD_AT'],
+  ['callForTenders', 'PART_OF'],
+  ['contractHolder', 'HELD_BY'],
+  ['declarant', 'DECLARED_BY'],
+  ['document', 'PART_OF'],
+  ['emitters', 'SENT_BY'],
+  ['entity', 'ABOUT'],
+  ['holder', 'HELD_BY'],
+  ['involved', 'INVOLVES'],
+  ['issuer', 'ISSUED_BY'],
+  ['onBehalfOf', 'ON_BEHALF_OF'],
+  ['operator', 'OPERATED_BY'],
+  ['organization', 'PART_OF'],
+  ['organizer', 'ORGANISED_BY'],
+  ['owner', 'OWNED_BY'],
+  ['parent', 'PART_OF'],
+  ['partOf', 'PART_OF'],
+  ['pictured', 'SHOWS'],
+  ['project', 'PART_OF'],
+  ['receiver', 'RECEIVED_BY'],
+  ['recipients', 'RECEIVED_BY'],
+  ['resolved', 'MENTIONS'],
+  ['sender', 'SENT_BY'],
+  ['taxee', 'ABOUT'],
+  ['tenderers', 'BID_OF'],
+  ['vehicle', 'BY_VEHICLE'],
+])

@@ -1,0 +1,53 @@
+/** Reads what travels inside a picture that Entourage has made: its entities and links with their evidence. */
+import { PictureFile } from '../../../contract/picture.ts'
+import { readPicture } from '../../../picture/file/read-picture.ts'
+import type { Place } from '../../cases/case.ts'
+import type { FormatRecord } from '../record.ts'
+import { Refusal } from '../refusal.ts'
+
+/** Throws a Refusal when there is nothing inside. */
+export async function* readPictureFile(bytes: Uint8Array, file: string): AsyncGenerator<FormatRecord> {
+  const read = await readPicture(bytes, (content) => PictureFile.safeParse(content).data?.picture ?? null)
+  if (!read.ok) throw new Refusal(read.message.replace(/\.$/, '').replace(/\.\s+/g, '; ').replace(/^This/, 'this'))
+  const { entities, links, sources, claims, words } = read.content
+  const place: Place = { file, line: 1 }
+  yield {
+    kind: 'head',
+    title: words.title === '' ? null : words.title,
+    summary: words.subtitle === '' ? null : words.subtitle,
+    start: [],
+  }
+  for (const source of sources) yield { kind: 'source', ...source, place }
+  const drawn = new Set(entities.map(({ id }) => id))
+  for (const { id, type, name, summary, start, end } of entities) {
+    const properties = { ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) }
+    yield { kind: 'entity', id, type, name, aliases: [], summary, properties, sources: [], group: null, place }
+  }
+  for (const { id, type, from, to, role, start, end } of links) {
+    const properties = {
+      ...(role === null ? {} : { role }),
+      ...(start === null ? {} : { start }),
+      ...(end === null ? {} : { end }),
+    }
+    yield { kind: 'link', id, type, from, to, properties, sources: [], fromType: null, toType: null, place }
+  }
+  for (const claim of claims) {
+    for (const { id, name, type } of [...(claim.saidBy === null ? [] : [claim.saidBy]), ...claim.via]) {
+      if (drawn.has(id)) continue
+      drawn.add(id)
+      yield {
+        kind: 'entity',
+        id,
+        type,
+        name,
+        aliases: [],
+        summary: null,
+        properties: {},
+        sources: [],
+        group: null,
+        place,
+      }
+    }
+    yield { kind: 'claim', ...claim, saidBy: claim.saidBy?.id ?? null, via: claim.via.map(({ id }) => id), place }
+  }
+}
