@@ -15,7 +15,8 @@ export interface TestEngine {
 
 const DEFAULTS = {
   cypherFolder: join(import.meta.dirname, '..', 'cypher'),
-  timeoutMs: 10_000,
+  // A bound against hanging: tests of the limit set one of their own.
+  timeoutMs: 60_000,
   memoryLimitMb: 1_024,
 }
 
