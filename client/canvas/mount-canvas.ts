@@ -101,7 +101,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
       beneath = hideNamesBeneath(cy, mirror.view(), mirror.labels(), areas, beneath)
     }, REST_MS)
   }
-  cy.on('viewport', settleSoon)
+  cy.on('viewport resize', settleSoon)
   const picture = (): readonly HTMLElement[] => [
     ...stage.querySelectorAll<HTMLElement>(':scope > div'),
     ...container.querySelectorAll<HTMLElement>(':scope > canvas'),
