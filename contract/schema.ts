@@ -19,10 +19,13 @@ export const Case = z.object({
 })
 export type Case = z.infer<typeof Case>
 
+/** `properties` names those that entities or links of the type have, as far as the first few hundred of them show it. */
+const InUse = z.object({ count: Count, properties: z.array(z.string()) })
+
 /** What the store holds. `dataVersion` changes with every load that changed something. */
 export const SchemaAnswer = z.object({
-  entityTypes: z.array(z.object({ type: EntityType, count: Count })),
-  linkTypes: z.array(z.object({ type: LinkType, count: Count })),
+  entityTypes: z.array(z.object({ type: EntityType, ...InUse.shape })),
+  linkTypes: z.array(z.object({ type: LinkType, ...InUse.shape })),
   cases: z.array(Case),
   engine: z.object({ name: z.enum(['embedded', 'neo4j']), version: z.string() }),
   dataVersion: z.string(),

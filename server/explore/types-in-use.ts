@@ -1,4 +1,4 @@
-/** The entity and link types in use, counted once for each version of the data. */
+/** The entity and link types in use, counted once for each version of the data, and the properties that they have. */
 import { z } from 'zod'
 import type { SchemaAnswer } from '../../contract/schema.ts'
 import { EntityType, LinkType } from '../../contract/values.ts'
@@ -9,6 +9,20 @@ export type TypesInUse = Pick<SchemaAnswer, 'entityTypes' | 'linkTypes'>
 const EntityTypeRow = z.object({ type: EntityType, count: z.number().int() })
 const LinkTypeRow = z.object({ type: LinkType, count: z.number().int() })
 
+const PropertyRow = z.object({ property: z.string() })
+
+/** What search keeps for itself is nothing to ask for. */
+const INNER = 'searchText'
+
+async function readProperties(
+  graph: Graph,
+  statement: 'entity-properties' | 'link-properties',
+  type: string,
+): Promise<string[]> {
+  const rows = await graph.read(statement, {}, PropertyRow, { Type: type })
+  return rows.map(({ property }) => property).filter((property) => property !== INNER)
+}
+
 /** The counts of one version of the data; counting a million links again for each visitor would be waste. */
 const counted = new WeakMap<Graph, { version: string; types: Promise<TypesInUse> }>()
 
@@ -17,7 +31,14 @@ async function countTypes(graph: Graph): Promise<TypesInUse> {
     graph.read('entity-types', {}, EntityTypeRow),
     graph.read('link-types', {}, LinkTypeRow),
   ])
-  return { entityTypes, linkTypes }
+  const [ofEntities, ofLinks] = await Promise.all([
+    Promise.all(entityTypes.map(({ type }) => readProperties(graph, 'entity-properties', type))),
+    Promise.all(linkTypes.map(({ type }) => readProperties(graph, 'link-properties', type))),
+  ])
+  return {
+    entityTypes: entityTypes.map((one, index) => ({ ...one, properties: ofEntities[index] ?? [] })),
+    linkTypes: linkTypes.map((one, index) => ({ ...one, properties: ofLinks[index] ?? [] })),
+  }
 }
 
 /** Most frequent first. `version` is the data version that the caller has just read. */

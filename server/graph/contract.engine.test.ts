@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { liveThrough } from '../../tests/contract/life-of-a-case.ts'
 import { keepScene } from '../../tests/contract/made-up-scene.ts'
-import { OWN_QUERY, QUERY_CALLS, READ_CALLS } from '../../tests/contract/read-calls.ts'
+import { OWN_QUERY, QUERY_CALLS, READ_CALLS, READ_NAMES } from '../../tests/contract/read-calls.ts'
 import { type RecordedRun, recordRuns } from '../../tests/contract/record-runs.ts'
 import { toComparable } from '../../tests/contract/to-comparable.ts'
 import { allEngines } from '../../tests/engines.ts'
@@ -85,8 +85,11 @@ for (const folder of [
     it.each(Object.keys(READ_CALLS))('the statement “%s” gives the same rows', async (name) => {
       let rows = 0
       for (const parameters of READ_CALLS[name]?.(loadedCase()) ?? []) {
-        const read = (graph: Graph) => graph.read(name, parameters, Anything)
-        rows += (await expectSame(opened.graphs, read, `${name} ${JSON.stringify(parameters)}`)).length
+        for (const names of READ_NAMES[name]?.(loadedCase()) ?? [{}]) {
+          const read = (graph: Graph) => graph.read(name, parameters, Anything, names)
+          rows += (await expectSame(opened.graphs, read, `${name} ${JSON.stringify({ ...parameters, ...names })}`))
+            .length
+        }
       }
       // Rows that are the same because there are none would prove nothing.
       expect(rows).toBeGreaterThan(0)

@@ -1,10 +1,16 @@
 /** With what parameters the contract suite runs each reading statement on a loaded case. */
 import { MADE_UP_SCENE } from './made-up-scene.ts'
 import type { Case } from '../../server/cases/case.ts'
-import type { Parameters } from '../../server/graph/port.ts'
+import type { Names, Parameters } from '../../server/graph/port.ts'
 
 /** Parameters of several calls of one statement, made from the case that is loaded. */
 export type MakeCalls = (loaded: Case) => readonly Parameters[]
+
+/** Type names for the placeholders of reading statements that have some, each for one run of all their calls. */
+export const READ_NAMES: Readonly<Record<string, (loaded: Case) => readonly Names[]>> = {
+  'entity-properties': ({ entities }) => unique(entities.map(({ type }) => type)).map((Type) => ({ Type })),
+  'link-properties': ({ links }) => unique(links.map(({ type }) => type)).map((Type) => ({ Type })),
+}
 
 /** A query of a user's own that the contract suite saves before it runs these calls. */
 export const OWN_QUERY = 'own'
@@ -157,8 +163,10 @@ export const READ_CALLS: Readonly<Record<string, MakeCalls>> = {
   'data-version': () => [{}],
   'disputed-subjects': ({ id }) => [{ caseId: null }, { caseId: id }, { caseId: NOBODY }],
   entities: ({ entities }) => [{ ids: [...idsOf(entities), NOBODY] }, { ids: [] }],
+  'entity-properties': () => [{}],
   'entity-types': () => [{}],
   entity: (loaded) => [...idsOf(loaded.entities), NOBODY].map((id) => ({ id })),
+  'link-properties': () => [{}],
   'link-types': () => [{}],
   link: (loaded) => [...idsOf(loaded.links), NOBODY].map((id) => ({ id })),
   links: ({ links }) => [{ ids: [...idsOf(links), NOBODY] }, { ids: [] }],

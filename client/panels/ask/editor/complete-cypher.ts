@@ -2,7 +2,8 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
 import type { SchemaAnswer } from '../../../../contract/schema.ts'
 import { findParameters } from '../../../model/ask/find-parameters.ts'
-import { CLAUSES, FUNCTIONS, LABELS, PROPERTIES } from './cypher-words.ts'
+import { propertiesOf, propertiesOfPattern } from './complete-property.ts'
+import { CLAUSES, FUNCTIONS, LABELS } from './cypher-words.ts'
 
 /** Gives completions for the place of the cursor; `schemaNow` is what is known of the store at that moment. */
 export function completeCypher(schemaNow: () => SchemaAnswer | undefined) {
@@ -16,10 +17,11 @@ export function completeCypher(schemaNow: () => SchemaAnswer | undefined) {
     const give = (options: readonly Completion[]): CompletionResult => ({ from, options, validFor: /^\w*$/ })
 
     if (ahead.endsWith('$')) return give(findParameters(all).map((label) => ({ label, type: 'variable' })))
-    if (/[\w`)\]]\.$/.test(ahead)) return give(PROPERTIES)
+    const property = /(?:(\w+)`?|[)\]])\.$/.exec(ahead)
+    if (property !== null) return give(propertiesOf(schemaNow(), all, property[1] ?? null))
     if (/\[[^\]]*[:|]\s*$/.test(ahead)) return give(typesOf(schemaNow()))
     if (/\([^)]*:\s*$/.test(ahead) || /\w:$/.test(ahead)) return give(labelsOf(schemaNow()))
-    if (/\{[^}]*$/.test(ahead) && /[{,]\s*$/.test(ahead)) return give(PROPERTIES)
+    if (/\{[^}]*$/.test(ahead) && /[{,]\s*$/.test(ahead)) return give(propertiesOfPattern(schemaNow(), ahead))
     if (word === '' && !context.explicit) return null
     return give([...CLAUSES, ...FUNCTIONS, ...variablesIn(all, word)])
   }

@@ -27,14 +27,12 @@ export const LABELS: readonly Completion[] = [
   { label: 'Source', type: 'class', detail: 'a published text' },
 ]
 
-export const PROPERTIES: readonly Completion[] = [
-  ...of('property', 'id name', { boost: 5 }),
-  ...of('property', 'aliases summary degree neighbours cases', { detail: 'of entities' }),
-  ...of('property', 'born nationality occupation', { detail: 'of people' }),
-  ...of('property', 'kind country', { detail: 'of organisations' }),
-  ...of('property', 'place latitude longitude', { detail: 'of events' }),
-  ...of('property', 'start end', { detail: 'of events, links' }),
-  ...of('property', 'role status voices reason', { detail: 'of links' }),
-  ...of('property', 'about property value unit text stance saidBy', { detail: 'of claims' }),
-  ...of('property', 'title publisher author published url origin', { detail: 'of sources' }),
-]
+/** What Entourage keeps of every entity, claim and source, by their labels. */
+export const OWN_PROPERTIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Entity', ['id', 'name', 'aliases', 'summary', 'degree', 'neighbours', 'cases']],
+  [
+    'Claim',
+    ['id', 'about', 'property', 'value', 'unit', 'asOf', 'text', 'stance', 'status', 'saidBy', 'via', 'locator'],
+  ],
+  ['Source', ['id', 'title', 'publisher', 'author', 'published', 'url', 'origin']],
+])
