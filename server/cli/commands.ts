@@ -89,7 +89,7 @@ const HELP: Readonly<Record<string, string>> = {
   '': `entourage COMMAND …
 
   load FOLDER…           check cases and load them, or newer versions of them
-  check FOLDER…          say what is wrong with cases, and load nothing
+  check FOLDER…          say what is wrong with cases or files of queries, and load nothing
   query NAME             run a saved query and print its rows
   export                 draw a scene, entities or a case, or write their data to a file
   open FILE              keep the view in a picture's file as a scene
@@ -107,10 +107,14 @@ changed, what has gone is removed. With a single mistake nothing of that case is
 
 ${EXIT_CODES}`,
   check: `entourage check FOLDER… [--strict] [--json]
+entourage check FILE.cypher… [--json]
 
 Lists every mistake that loading would refuse, and warnings (W1 to W6) for the curator to look at;
 a case waives warnings in its waivers.csv. Where the database is at hand, says what a load would
 change. Changes nothing.
+
+Of files of saved queries, or folders of them, it lists every mistake with file, line and column,
+as the server does when it starts, and what the guard would refuse.
 
   --strict  end with exit code 1 when there are warnings too
   --json    print the reports as JSON

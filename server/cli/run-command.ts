@@ -2,7 +2,8 @@
 import { EntourageError } from '../errors.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { checkCases, loadCases } from './case-commands.ts'
-import { type Command, helpOn, parseCommand } from './commands.ts'
+import { checkQueryFiles, isOfQueries } from './check-query-files.ts'
+import { type Command, type CommandOf, helpOn, parseCommand } from './commands.ts'
 import { exportDataFile } from './data-export-command.ts'
 import { exportPicture } from './export-command.ts'
 import { openPicture } from './open-command.ts'
@@ -28,13 +29,20 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
   }
   const settings = readSettingsOrFail(terminal)
   if (command.name === 'load') return loadCases(command, settings, terminal)
-  if (command.name === 'check') return checkCases(command, settings, terminal)
+  if (command.name === 'check') return check(command, settings, terminal)
   if (command.name === 'query-file') return printQueryFile(command, settings, terminal)
   if (command.name === 'query') return printQuery(command, settings, terminal)
   if (command.name === 'export') return exportPicture(command, settings, terminal)
   if (command.name === 'open') return openPicture(command, settings, terminal)
   if (command.name === 'export-data') return exportDataFile(command, settings, terminal)
   return printQueries(command, settings, terminal)
+}
+
+async function check(command: CommandOf<'check'>, settings: Settings, terminal: Terminal): Promise<number> {
+  const ofQueries = command.folders.filter(isOfQueries)
+  if (ofQueries.length === 0) return checkCases(command, settings, terminal)
+  if (ofQueries.length === command.folders.length) return checkQueryFiles(command, settings, terminal)
+  throw new UsageError('Check cases or files of queries, not both at once.')
 }
 
 /** Runs the command in `args` and returns its exit code. Mistakes are told on `err`, without a stack. */
