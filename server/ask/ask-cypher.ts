@@ -2,6 +2,7 @@
 import type { CypherAnswer, CypherBody } from '../../contract/cypher.ts'
 import { EntourageError } from '../errors.ts'
 import { readDataVersion } from '../explore/read-data-version.ts'
+import { recallDrawn } from '../explore/recall-drawn.ts'
 import { readTypesInUse } from '../explore/types-in-use.ts'
 import type { Graph } from '../graph/port.ts'
 import { checkStatement } from '../guard/check-statement.ts'
@@ -76,15 +77,19 @@ export async function askCypher(
   settings: AskSettings,
   signal: AbortSignal,
 ): Promise<CypherAnswer> {
-  const { types, ...answer } = await askGuarded(graph, body, settings, signal)
-  // Whoever wrote the statement gets every column that it returns, whatever they called it.
-  const { rowIds, graph: drawn } = await drawRows(graph, answer.columns, answer.rows)
+  const [{ types, ...answer }, version] = await Promise.all([
+    askGuarded(graph, body, settings, signal),
+    readDataVersion(graph),
+  ])
+  // Whoever wrote the statement gets every column that it returns, whatever they called it. What is drawn is read from
+  // the store by its id even so: a statement could make up maps that look like entities.
+  const { rowIds, graph: drawn } = await drawRows(recallDrawn(graph, version), answer.columns, answer.rows)
   return {
     ...answer,
     rowIds,
     graph: drawn,
     engine: graph.engine,
-    hints: suggestTypes(types, await readKnownTypes(graph, types)),
+    hints: suggestTypes(types, await readKnownTypes(graph, version, types)),
   }
 }
 
@@ -99,8 +104,8 @@ function checkParameters(asked: readonly string[], given: Readonly<Record<string
 }
 
 /** Statements without types need no hints, and no look at the store. */
-async function readKnownTypes(graph: Graph, mentioned: readonly Token[]): Promise<string[]> {
+async function readKnownTypes(graph: Graph, version: string, mentioned: readonly Token[]): Promise<string[]> {
   if (mentioned.length === 0) return []
-  const { entityTypes, linkTypes } = await readTypesInUse(graph, await readDataVersion(graph))
+  const { entityTypes, linkTypes } = await readTypesInUse(graph, version)
   return [...entityTypes, ...linkTypes].map(({ type }) => type).concat(OWN_TYPES)
 }

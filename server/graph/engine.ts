@@ -1,10 +1,14 @@
 /** What an adapter of a database does: it runs text, and knows nothing of named statements. */
 import type { Graph, Parameters, Table } from './port.ts'
 
-/** How long a statement may take and how many rows it may give (null: as many as there are). */
+/**
+ * How long a statement may take and how many rows it may give (null: as many as
+ * there are); `signal` ends it when nobody waits for it any more.
+ */
 export interface ReadLimits {
   readonly timeoutMs: number
   readonly maxRows: number | null
+  readonly signal?: AbortSignal
 }
 
 /** Runs text inside a transaction that may write. */
@@ -12,7 +16,7 @@ export type RunText = (text: string, parameters: Parameters) => Promise<Table>
 
 export interface Engine extends Pick<Graph, 'version' | 'askReader' | 'checkpoint' | 'ready'> {
   readonly name: Graph['engine']
-  /** Reads under the limits; whatever the text would write is refused. */
+  /** Reads under the limits; whatever the text would write is refused. @throws EntourageError `bad-request` when `signal` ended it */
   read(text: string, parameters: Parameters, limits: ReadLimits): Promise<Table>
   /** All of `work` or none of it; called for one writer at a time. Runs `work` again after a conflict. */
   write<Result>(work: (run: RunText) => Promise<Result>): Promise<Result>

@@ -13,6 +13,9 @@ export const memoryLimitError = (details = ''): EntourageError =>
     `The statement needed more memory than it may take${details}, so it was stopped. Ask for less at a time, for example with a narrower filter.`,
   )
 
+/** For one who will not read it: whoever asked has gone. */
+export const brokenOffError = (): EntourageError => new EntourageError('bad-request', 'The request was broken off.')
+
 export const readOnlyError = (): EntourageError =>
   new EntourageError('read-only', 'The statement would change the data, which is not allowed here.')
 

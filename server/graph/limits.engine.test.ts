@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { engines } from '../../tests/engines.ts'
 import type { Graph } from './port.ts'
@@ -48,6 +48,27 @@ for (const engine of engines()) {
       const failures = await Promise.all([400, 500, 600].map((timeoutMs) => failureOf(runAway(timeoutMs))))
       for (const failure of failures) expect(failure).toMatchObject({ code: 'time-limit' })
       expect(await readBoats()).toEqual([{ id: 'boat/anna' }])
+    })
+
+    it('stops what nobody waits for any more, in the database too', async () => {
+      const gone = new AbortController()
+      const limits = { timeoutMs: 30_000, maxRows: 1 }
+      const stopped = failureOf(graph.ask(ENDLESS, {}, { ...limits, signal: gone.signal }))
+      await readBoats()
+      gone.abort()
+      expect(await stopped).toMatchObject({ code: 'bad-request', message: 'The request was broken off.' })
+      // The embedded engine's process has ended by then; Neo4j says what it still runs.
+      if (engine.name !== 'embedded') {
+        const running = `SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS 'AS f WITH a' AND status = 'Running' RETURN 1`
+        await vi.waitFor(
+          async () => expect((await graph.ask(running, {}, { ...limits, maxRows: 9 })).rows.length).toBeLessThan(2),
+          5_000,
+        )
+      }
+      expect(await readBoats()).toEqual([{ id: 'boat/anna' }])
+      await expect(graph.ask('RETURN 1', {}, { ...limits, signal: gone.signal })).rejects.toMatchObject({
+        code: 'bad-request',
+      })
     })
 
     it('keeps the deadline of named statements', async () => {

@@ -25,13 +25,17 @@ export interface Table {
   readonly limited: boolean
 }
 
-/** What a user's own statement may take; `signal` ends it when nobody waits for it any more. */
-export interface AskLimits {
+/** What a statement given as text may take; `signal` ends it when nobody waits for it any more. */
+export interface TextLimits {
   readonly timeoutMs: number
   readonly maxRows: number
+  readonly signal?: AbortSignal
+}
+
+/** What a user's own statement may take. */
+export interface AskLimits extends TextLimits {
   /** Of the rows as JSON. */
   readonly maxBytes: number
-  readonly signal?: AbortSignal
 }
 
 /** A table of which `limitedBy` says which limit cut it off, and how long the database took for it. */
@@ -49,7 +53,7 @@ export interface Graph {
   /** All of `work` or none of it; one writer at a time. `work` may be run again after a conflict, so it keeps no state outside. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** A reading statement given as text (a saved query). Only text that the product ships or the guard let pass. */
-  ask(text: string, parameters: Parameters, limits: { timeoutMs: number; maxRows: number }): Promise<Table>
+  ask(text: string, parameters: Parameters, limits: TextLimits): Promise<Table>
   /**
    * A user's own statement, which the guard let pass: in a process of its own that can only read, a few at a time.
    * @throws EntourageError `bad-request` with its place in the statement, `too-many-requests`, or a limit's own code

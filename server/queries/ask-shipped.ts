@@ -3,17 +3,18 @@ import { type AskSettings, type Asked, rowsFor } from '../ask/ask-cypher.ts'
 import { BYTES_PER_MB, toLimit } from '../ask/to-limit.ts'
 import type { Graph, Parameters } from '../graph/port.ts'
 
-/** The rows up to the limits; throws what `Graph.ask` throws. */
+/** The rows up to the limits; `signal` ends the statement. Throws what `Graph.ask` throws. */
 export async function askShipped(
-  graph: Graph,
+  graph: Pick<Graph, 'ask'>,
   statement: string,
   values: Parameters,
   settings: AskSettings,
   asked: number | undefined,
+  signal: AbortSignal,
 ): Promise<Omit<Asked, 'types'>> {
   const limits = { maxRows: rowsFor(asked, settings), maxBytes: settings.answerMb * BYTES_PER_MB }
   const start = performance.now()
-  const table = await graph.ask(statement, values, { timeoutMs: settings.timeoutMs, maxRows: limits.maxRows })
+  const table = await graph.ask(statement, values, { timeoutMs: settings.timeoutMs, maxRows: limits.maxRows, signal })
   const milliseconds = performance.now() - start
   const fitting = countFitting(table.rows, limits.maxBytes)
   const by = fitting < table.rows.length ? 'bytes' : table.limited ? 'rows' : null
@@ -23,10 +24,22 @@ export async function askShipped(
 
 /** How many rows fit into so many bytes of JSON. */
 function countFitting(rows: readonly (readonly unknown[])[], maxBytes: number): number {
+  // Writing all of them as JSON takes longer than anything else here, and is needed only near the limit.
+  if (mostBytes(rows) <= maxBytes) return rows.length
   let bytes = 0
   const first = rows.findIndex((row) => {
     bytes += Buffer.byteLength(JSON.stringify(row))
     return bytes > maxBytes
   })
   return first === -1 ? rows.length : first
+}
+
+/** More bytes than the value can take as JSON, where a character takes six at most (`\\u0000`). */
+function mostBytes(value: unknown): number {
+  if (typeof value === 'string') return value.length * 6 + 3
+  if (typeof value !== 'object' || value === null) return 30
+  let bytes = 3
+  if (Array.isArray(value)) for (const one of value) bytes += mostBytes(one)
+  else for (const [key, one] of Object.entries(value)) bytes += mostBytes(key) + mostBytes(one)
+  return bytes
 }

@@ -1,11 +1,9 @@
 /** Finds the entities and links in the rows of a query, so that they can be drawn. */
 import type { RunAnswer } from '../../contract/queries.ts'
-import { readEntities } from '../explore/read-entities.ts'
-import { readLinks } from '../explore/read-links.ts'
-import type { Graph } from '../graph/port.ts'
+import type { Drawn } from '../explore/recall-drawn.ts'
 
 type Rows = readonly (readonly unknown[])[]
-type Drawn = Pick<RunAnswer, 'columns' | 'rows' | 'rowIds' | 'graph'>
+type DrawnRows = Pick<RunAnswer, 'columns' | 'rows' | 'rowIds' | 'graph'>
 
 /** Columns of these names serve the page and are not shown: ids of what to draw, and values for a blank. */
 const SERVING_COLUMNS = ['entities', 'links', 'suggestion']
@@ -52,19 +50,23 @@ function idsIn(columns: readonly string[], row: readonly unknown[]): Ids {
 
 const union = (sets: readonly Set<string>[]): Set<string> => new Set(sets.flatMap((set) => [...set]))
 
+const byId = <Value extends { readonly id: string }>(found: ReadonlyMap<string, Value>): Value[] =>
+  [...found.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1))
+
 /**
  * What the columns `entities` and `links` hold (ids, or lists of ids), and every
  * entity and link that stands in a cell as such, becomes `graph`, with both ends
  * of each link; `rowIds` says what is in which row. So a statement returns ids
  * and need not know how an entity is drawn.
  */
-export async function drawRows(graph: Graph, columns: readonly string[], rows: Rows): Promise<Drawn> {
+export async function drawRows(drawn: Drawn, columns: readonly string[], rows: Rows): Promise<DrawnRows> {
   const ids = rows.map((row) => idsIn(columns, row))
-  const linkIds = union(ids.map((one) => one.links))
-  const links = await readLinks(graph, linkIds)
+  const [links, named] = await Promise.all([
+    drawn.links(union(ids.map((one) => one.links))),
+    drawn.entities(union(ids.map((one) => one.entities))),
+  ])
   const ends = [...links.values()].flatMap(({ from, to }) => [from, to])
-  const entityIds = union([...ids.map((one) => one.entities), new Set(ends)])
-  const entities = await readEntities(graph, entityIds)
+  const entities = new Map([...named, ...(await drawn.entities(ends.filter((id) => !named.has(id))))])
   const kept = columns.flatMap((name, at) =>
     isServing(
       name,
@@ -80,6 +82,6 @@ export async function drawRows(graph: Graph, columns: readonly string[], rows: R
       ...[...one.entities].filter((id) => entities.has(id)).toSorted(),
       ...[...one.links].filter((id) => links.has(id)).toSorted(),
     ]),
-    graph: { entities: [...entities.values()], links: [...links.values()] },
+    graph: { entities: byId(entities), links: byId(links) },
   }
 }

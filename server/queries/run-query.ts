@@ -1,7 +1,8 @@
 /** Runs a saved query with its blanks filled in. */
 import type { RunAnswer } from '../../contract/queries.ts'
 import { type AskSettings, type Asked, askGuarded } from '../ask/ask-cypher.ts'
-import { readEntities } from '../explore/read-entities.ts'
+import { readDataVersion } from '../explore/read-data-version.ts'
+import { type Drawn, recallDrawn } from '../explore/recall-drawn.ts'
 import type { Graph } from '../graph/port.ts'
 import { askShipped } from './ask-shipped.ts'
 import { drawRows } from './draw-rows.ts'
@@ -15,7 +16,7 @@ export interface QueryRunner {
   readonly graph: Graph
   readonly shipped: ShippedQueries
   readonly limits: AskSettings
-  /** Ends a user's own statement when nobody waits for it any more. */
+  /** Ends the statement when nobody waits for it any more. */
   readonly signal: AbortSignal
 }
 
@@ -26,19 +27,40 @@ interface Asking {
 
 /**
  * The rows of the query with its blanks filled in. What was written by a user
- * goes through the guard and runs apart, every time.
+ * goes through the guard and runs apart, every time. `drawn` is asked for only if a blank names entities.
  * @throws EntourageError `bad-request` naming the field, and what `askGuarded` throws
  */
 export async function askQuery(
   { graph, limits, signal }: QueryRunner,
   { query, statement }: SavedQuery,
   { parameters, maxRows }: Asking,
+  drawn: () => Promise<Drawn>,
 ): Promise<Omit<Asked, 'types'>> {
   const values = fillParameters(query, parameters)
-  checkEntities(query, values, await readEntities(graph, namedEntities(query, values)))
-  if (query.revision === null) return askShipped(graph, statement, values, limits, maxRows)
+  const check = async (): Promise<void> => {
+    const named = namedEntities(query, values)
+    if (named.length > 0) checkEntities(query, values, await (await drawn()).entities(named))
+  }
+  if (query.revision === null) {
+    // What ships can be asked about anything, so that nobody needs to wait for the check first.
+    const mistaken = new AbortController()
+    const either = AbortSignal.any([signal, mistaken.signal])
+    const asked = askShipped(graph, statement, values, limits, maxRows, either)
+    try {
+      return (await Promise.all([asked, check()]))[0]
+    } catch (error) {
+      mistaken.abort()
+      throw error
+    }
+  }
+  await check()
   // With the header, so that places in messages are those in the text that its author sees.
   return askGuarded(graph, { statement: query.text, parameters: values, maxRows }, limits, signal)
+}
+
+/** What the store holds now, as answers draw it. */
+export async function readDrawn(graph: Graph): Promise<Drawn> {
+  return recallDrawn(graph, await readDataVersion(graph))
 }
 
 /**
@@ -47,6 +69,11 @@ export async function askQuery(
  */
 export async function runQuery(runner: QueryRunner, id: string, asking: Asking): Promise<RunAnswer> {
   const { graph, shipped } = runner
-  const { columns, rows, milliseconds, limited } = await askQuery(runner, await findQuery(graph, shipped, id), asking)
-  return { ...(await drawRows(graph, columns, rows)), engine: graph.engine, milliseconds, limited }
+  const saved = await findQuery(graph, shipped, id)
+  const drawn = readDrawn(graph)
+  const [{ columns, rows, milliseconds, limited }, known] = await Promise.all([
+    askQuery(runner, saved, asking, () => drawn),
+    drawn,
+  ])
+  return { ...(await drawRows(known, columns, rows)), engine: graph.engine, milliseconds, limited }
 }

@@ -7,7 +7,7 @@ import {
 } from '../../contract/queries.ts'
 import { EntourageError } from '../errors.ts'
 import { findQuery } from './find-query.ts'
-import { askQuery, type QueryRunner } from './run-query.ts'
+import { askQuery, type QueryRunner, readDrawn } from './run-query.ts'
 import type { SavedQuery } from './saved-query.ts'
 
 const NONE: SuggestionsAnswer = { suggestions: [], limited: false }
@@ -52,7 +52,7 @@ async function askSuggestions(
 ): Promise<SuggestionsAnswer> {
   const taken = other.query.parameters.map(({ name }) => name).filter((name) => Object.hasOwn(filled, name))
   const parameters = Object.fromEntries(taken.map((name) => [name, filled[name]]))
-  const { columns, rows, limited } = await askQuery(runner, other, { parameters })
+  const { columns, rows, limited } = await askQuery(runner, other, { parameters }, () => readDrawn(runner.graph))
   const at = Math.max(0, columns.indexOf('suggestion'))
   const suggestions = rows.flatMap((row) => {
     const parsed = Suggestion.safeParse({ value: row[at], label: String(row[0] ?? row[at]) })

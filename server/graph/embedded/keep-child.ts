@@ -1,6 +1,6 @@
 /** Keeps one process with the database open: starts it, starts another when it is gone, and watches what it takes. */
 import { EntourageError } from '../../errors.ts'
-import { memoryLimitError, timeLimitError } from '../limit-errors.ts'
+import { brokenOffError, memoryLimitError, timeLimitError } from '../limit-errors.ts'
 import { type ChildLink, ChildLost, linkChild } from './child-link.ts'
 import { openFailure } from './open-failure.ts'
 import type { Answer, Request } from './protocol.ts'
@@ -17,6 +17,8 @@ export interface Statement {
   /** What the user is told that it may take; more than `timeoutMs` when others have used some of it. */
   readonly limitMs: number
   readonly suspect: Suspect
+  /** Ends it when nobody waits for it any more. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export interface ChildKeeper {
@@ -25,7 +27,8 @@ export interface ChildKeeper {
   /**
    * Runs a statement on this process, which is killed when the statement takes
    * too long or the process too much memory.
-   * @throws EntourageError `time-limit` or `memory-limit` when this statement is to blame, ChildLost when another one is
+   * @throws EntourageError `time-limit` or `memory-limit` when this statement is to blame, `bad-request` when its
+   * `signal` ended it, ChildLost when another one is
    */
   run(child: ChildLink, statement: Statement): Promise<Answer>
   /** Closes the database and ends the process. */
@@ -33,6 +36,13 @@ export interface ChildKeeper {
 }
 
 const LOOK_EVERY_MS = 50
+
+/**
+ * A statement that nobody waits for any more may end by itself within this time:
+ * most do, and ending the process costs all others more than that.
+ */
+const GRACE_MS = 300
+
 const CLOSE_WITHIN_MS = 3_000
 
 /** A process and what runs on it, each with the megabytes that the process had taken before. */
@@ -71,20 +81,30 @@ export const keepChild = (folder: string, path: string, memoryLimitMb: number): 
     return opening ?? open()
   }
   const run = async (child: ChildLink, statement: Statement): Promise<Answer> => {
+    if (statement.signal?.aborted === true) throw brokenOffError()
     const place = watched.get(child)
     if (place === undefined) throw new ChildLost('The process of the database ended.')
     place.running.set(statement, { startMb: place.lastMb })
     if (!place.watching) void watch(place)
-    const timer = setTimeout(() => {
-      verdicts.set(statement, timeLimitError(statement.limitMs))
-      void child.kill()
-    }, statement.timeoutMs)
+    const timers: NodeJS.Timeout[] = []
+    const endIn = (milliseconds: number, verdict: Error): void => {
+      const end = (): void => {
+        verdicts.set(statement, verdict)
+        void child.kill()
+      }
+      timers.push(setTimeout(end, milliseconds))
+    }
+    const { signal } = statement
+    const quit = (): void => endIn(GRACE_MS, brokenOffError())
+    endIn(statement.timeoutMs, timeLimitError(statement.limitMs))
+    signal?.addEventListener('abort', quit)
     try {
       return await child.ask(statement.request)
     } catch (error) {
       throw error instanceof ChildLost ? (verdicts.get(statement) ?? error) : error
     } finally {
-      clearTimeout(timer)
+      signal?.removeEventListener('abort', quit)
+      for (const timer of timers) clearTimeout(timer)
       place.running.delete(statement)
       verdicts.delete(statement)
     }

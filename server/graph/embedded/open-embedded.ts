@@ -44,10 +44,10 @@ export const openEmbedded = async ({
   await keeper.current()
 
   /** Runs what may be run any number of times; who was there when the memory ran out waits for its turn to be alone. */
-  const repeat = (request: Request, timeoutMs: number): Promise<Answer> => {
+  const repeat = (request: Request, timeoutMs: number, signal?: AbortSignal): Promise<Answer> => {
     const suspect: Suspect = { strikes: 0 }
     const once = async (): Promise<Answer> =>
-      keeper.run(await keeper.current(), { request, timeoutMs, limitMs: timeoutMs, suspect })
+      keeper.run(await keeper.current(), { request, timeoutMs, limitMs: timeoutMs, suspect, signal })
     return tryAgain(() => (suspect.strikes === 0 ? once() : suspectsLine(once)))
   }
   /** For what takes no time: no answer then does not mean that the process should be killed. */
@@ -59,8 +59,8 @@ export const openEmbedded = async ({
   return {
     name: 'embedded',
     version: async () => asText(await askSoon({ kind: 'version' })),
-    read: async (text, parameters, { timeoutMs, maxRows }) =>
-      asTable(await repeat({ kind: 'read', text, parameters, maxRows }, timeoutMs)),
+    read: async (text, parameters, { timeoutMs, maxRows, signal }) =>
+      asTable(await repeat({ kind: 'read', text, parameters, maxRows }, timeoutMs, signal)),
     askReader: sandbox.askReader,
     write: (work) => {
       const suspect: Suspect = { strikes: 0 }

@@ -1,7 +1,7 @@
 /** Runs statements on a Neo4j, near or far, through its driver. */
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver'
 import type { Engine, RunText } from '../engine.ts'
-import { timeLimitError } from '../limit-errors.ts'
+import { brokenOffError, timeLimitError } from '../limit-errors.ts'
 import { orGiveUp } from '../or-give-up.ts'
 import type { Table } from '../port.ts'
 import { openSandbox, type SandboxSettings } from '../sandbox/open-sandbox.ts'
@@ -44,10 +44,12 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
     mode: SessionMode,
     timeoutMs: number,
     work: (session: Session) => Promise<Result>,
+    signal?: AbortSignal,
   ): Promise<Result> =>
     attempt(() => {
       const session = driver.session({ defaultAccessMode: mode, ...ofDatabase })
-      return orGiveUp(workAndClose(session, work), timeoutMs + SILENCE_MS, timeLimitError(timeoutMs))
+      const working = orGiveUp(workAndClose(session, work), timeoutMs + SILENCE_MS, timeLimitError(timeoutMs))
+      return signal === undefined ? working : orBreakOff(working, session, signal)
     }, timeoutMs)
   const write: Engine['write'] = (work) =>
     inSession(neo4j.session.WRITE, options.writeTimeoutMs, (session) =>
@@ -61,9 +63,13 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
   const engine: Engine = {
     name: 'neo4j',
     version: async () => ((await serverInfo()).agent ?? 'Neo4j').replace('Neo4j/', ''),
-    read: (text, parameters, { timeoutMs, maxRows }) =>
-      inSession(neo4j.session.READ, timeoutMs, (session) =>
-        session.executeRead((transaction) => runIn(transaction, text, parameters, maxRows), { timeout: timeoutMs }),
+    read: (text, parameters, { timeoutMs, maxRows, signal }) =>
+      inSession(
+        neo4j.session.READ,
+        timeoutMs,
+        (session) =>
+          session.executeRead((transaction) => runIn(transaction, text, parameters, maxRows), { timeout: timeoutMs }),
+        signal,
       ),
     askReader: sandbox.askReader,
     write,
@@ -82,6 +88,24 @@ const workAndClose = async <Result>(session: Session, work: (session: Session) =
     return await work(session)
   } finally {
     await session.close()
+  }
+}
+
+/** Closing a session in the middle of a statement tells the database to end it. */
+const orBreakOff = async <Result>(working: Promise<Result>, session: Session, signal: AbortSignal): Promise<Result> => {
+  let quit = (): void => undefined
+  const brokenOff = new Promise<never>((_resolve, reject) => {
+    quit = () => {
+      reject(brokenOffError())
+      void session.close().catch(() => undefined)
+    }
+    if (signal.aborted) quit()
+    else signal.addEventListener('abort', quit)
+  })
+  try {
+    return await Promise.race([working, brokenOff])
+  } finally {
+    signal.removeEventListener('abort', quit)
   }
 }
 

@@ -1,5 +1,6 @@
 /** Lets a few run at a time and a few more wait for them; the next is turned away at once. */
 import { EntourageError } from '../../errors.ts'
+import { brokenOffError } from '../limit-errors.ts'
 
 export interface Places {
   /**
@@ -48,9 +49,6 @@ export const openPlaces = (running: number, waiting: number): Places => {
     },
   }
 }
-
-/** For one who will not read it: whoever asked has gone. */
-export const brokenOffError = (): EntourageError => new EntourageError('bad-request', 'The request was broken off.')
 
 const tooManyError = (running: number, waiting: number): EntourageError =>
   new EntourageError(

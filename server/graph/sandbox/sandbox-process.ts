@@ -2,9 +2,8 @@
 import { EntourageError } from '../../errors.ts'
 import { readMemoryMb } from '../embedded/read-memory.ts'
 import { startChild } from '../embedded/start-child.ts'
-import { memoryLimitError, timeLimitError } from '../limit-errors.ts'
+import { brokenOffError, memoryLimitError, timeLimitError } from '../limit-errors.ts'
 import type { AskedTable } from '../port.ts'
-import { brokenOffError } from './places.ts'
 import type { Answer, Failure, Question, Request, Source } from './protocol.ts'
 
 /** The process ended by itself: over its statement, or because somebody else ended it. */
