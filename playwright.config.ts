@@ -67,6 +67,7 @@ export default defineConfig<object, EngineOptions>({
         'hearsay',
         'sources',
         'export',
+        'handout',
         'server-lost',
       ].map((name) => `**/${name}.spec.ts`),
       use: { engine: 'neo4j' },

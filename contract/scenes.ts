@@ -47,6 +47,8 @@ export const SceneView = z.object({
   filter: SceneFilter,
   groups: z.array(z.object({ id: Id, name: z.string().max(TEXT_MAX), members: z.array(Id), folded: z.boolean() })),
   notes: z.array(z.object({ id: Id, text: z.string().max(TEXT_MAX), at: Place })),
+  /** Words that a layout wrote beside the entities, with an end of the hairline below them. */
+  guides: z.array(z.object({ text: z.string().max(TEXT_MAX), at: Place, to: Place.nullable() })).default([]),
   sizes: SceneMeasure.nullable(),
   colours: SceneMeasure.nullable(),
 })
@@ -54,6 +56,7 @@ export type SceneView = z.infer<typeof SceneView>
 
 /** The saved query, with its blanks filled in, whose answer the view shows. */
 export const SceneQuery = z.object({ id: Id, parameters: z.record(z.string(), z.unknown()) })
+export type SceneQuery = z.infer<typeof SceneQuery>
 
 /** What a list of scenes shows of one. Times are ISO 8601 in UTC. */
 export const SceneSummary = z.object({

@@ -6,20 +6,12 @@ import { PictureFile } from '../contract/picture.ts'
 import { SceneView } from '../contract/scenes.ts'
 import { readPicture } from '../picture/file/read-picture.ts'
 import { expect, test } from './journey.ts'
-import { canvas, notice, openView, placesOf } from './reader.ts'
+import { canvas, dropFile, notice, openExport, openView, placesOf } from './reader.ts'
 
 const VIEW = ['person/tomas-berg', 'organisation/customs', 'event/night-landing', 'vessel/meridian-star']
 
-const openDialog = async (page: Page): Promise<Locator> => {
-  await canvas(page).focus()
-  await page.keyboard.press('e')
-  const dialog = page.getByRole('dialog', { name: 'Save a picture' })
-  await expect(dialog.getByRole('img', { name: /^Preview/ })).toBeVisible()
-  return dialog
-}
-
 const save = async (page: Page, format: 'PNG' | 'SVG' | 'PDF'): Promise<{ name: string; bytes: Uint8Array }> => {
-  const dialog = await openDialog(page)
+  const dialog = await openExport(page)
   await dialog.getByRole('radio', { name: format }).check({ force: true })
   await dialog.getByLabel('Title', { exact: true }).first().fill('Who met at the harbour?')
   const [download] = await Promise.all([
@@ -28,20 +20,6 @@ const save = async (page: Page, format: 'PNG' | 'SVG' | 'PDF'): Promise<{ name: 
   ])
   await expect(dialog).toHaveCount(0)
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
-}
-
-const drop = async (page: Page, name: string, bytes: Uint8Array): Promise<void> => {
-  const transfer = await page.evaluateHandle(
-    ([file, base64]) => {
-      const made = new DataTransfer()
-      made.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], file))
-      return made
-    },
-    [name, Buffer.from(bytes).toString('base64')] as const,
-  )
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
-  await expect(page.getByText('Drop a picture made by Entourage')).toBeVisible()
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
 }
 
 test('a picture is saved in each format, with the view and its sources inside', async ({ page }) => {
@@ -68,11 +46,11 @@ test('a picture that is dropped on the start screen opens its view, and one with
   await page.goto('about:blank')
   await page.goto('/')
   await expect(page.getByRole('region', { name: 'Start with' })).toBeVisible()
-  await drop(page, 'notes.txt', new TextEncoder().encode('no picture'))
+  await dropFile(page, 'notes.txt', new TextEncoder().encode('no picture'))
   await expect(notice(page)).toContainText('This file is no PNG, SVG, PDF or HTML')
   await expect(canvas(page)).toHaveCount(0)
 
-  await drop(page, name, bytes)
+  await dropFile(page, name, bytes)
   await expect(canvas(page)).toHaveAccessibleName(/4 entities/)
   await expect(async () => expect([...placesOf(page)]).toEqual([...places])).toPass()
   await canvas(page).focus()
@@ -100,7 +78,7 @@ test('a picture of what the store never had shows the data of the file and says 
 
 test('the dialog has no findings, and says when nothing is selected', async ({ page }) => {
   await openView(page, VIEW)
-  const dialog = await openDialog(page)
+  const dialog = await openExport(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
     [],
@@ -109,3 +87,57 @@ test('the dialog has no findings, and says when nothing is selected', async ({ p
   await expect(dialog).toContainText('Nothing that is in view is selected.')
   await expect(dialog.getByRole('button', { name: 'Save the picture' })).toBeDisabled()
 })
+
+test('the page and the server draw the same picture', async ({ page }) => {
+  await openView(page, VIEW)
+  const dialog = await openExport(page)
+  await dialog.getByLabel('Page').selectOption('card')
+  await dialog.getByLabel('Resolution').selectOption('96')
+  const preview = dialog.getByRole('img', { name: /^Preview/ })
+  await expect(preview).toHaveAttribute('width', '1200')
+  await expect(dialog.getByRole('button', { name: 'Save the picture' })).toBeEnabled()
+  await preview.evaluate(async (image: HTMLImageElement) => image.decode())
+  const drawnHere = await pixelsOf(preview)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save the picture' }).click(),
+  ])
+  const png = (await readFile(await download.path())).toString('base64')
+  await page.evaluate(async (data) => {
+    const image = document.createElement('img')
+    image.id = 'from-server'
+    image.src = `data:image/png;base64,${data}`
+    document.body.append(image)
+    await image.decode()
+  }, png)
+  const drawnThere = await pixelsOf(page.locator('#from-server'))
+  const off = shareOff(drawnHere, drawnThere, 0)
+  expect(off, 'share of pixels that differ').toBeLessThan(0.02)
+  expect(shareOff(drawnHere, drawnThere, 3), 'moved by three pixels').toBeGreaterThan(2 * off + 0.01)
+})
+
+/** What an image shows on a card, four bytes a pixel. */
+async function pixelsOf(image: Locator): Promise<Buffer> {
+  const base64 = await image.evaluate((element: HTMLImageElement) => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 1200
+    canvas.height = 630
+    const context = canvas.getContext('2d')
+    context?.drawImage(element, 0, 0, canvas.width, canvas.height)
+    const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {}
+    let text = ''
+    for (let at = 0; at < data.length; at += 8192) text += String.fromCharCode(...data.subarray(at, at + 8192))
+    return btoa(text)
+  })
+  return Buffer.from(base64, 'base64')
+}
+
+/** The share of pixels that look different, the second image moved to the left by so many. Edges of letters may differ a little. */
+function shareOff(one: Buffer, other: Buffer, moved: number): number {
+  let off = 0
+  for (let at = 0; at + moved * 4 < one.length; at += 4) {
+    const far = [0, 1, 2].some((part) => Math.abs((one[at + part] ?? 0) - (other[at + moved * 4 + part] ?? 0)) > 80)
+    if (far) off += 1
+  }
+  return off / (one.length / 4)
+}

@@ -49,6 +49,30 @@ export async function inspect(page: Page, name: string): Promise<Locator> {
   return details
 }
 
+/** The dialog that saves a picture, with its preview drawn. */
+export async function openExport(page: Page): Promise<Locator> {
+  await canvas(page).focus()
+  await page.keyboard.press('e')
+  const dialog = page.getByRole('dialog', { name: 'Save a picture' })
+  await expect(dialog.getByRole('img', { name: /^Preview/ })).toBeVisible()
+  return dialog
+}
+
+/** Drops a file on the page, as from the desktop. */
+export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file, base64]) => {
+      const made = new DataTransfer()
+      made.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], file))
+      return made
+    },
+    [name, Buffer.from(bytes).toString('base64')] as const,
+  )
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+  await expect(page.getByText('Drop a picture made by Entourage')).toBeVisible()
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+}
+
 /** Where each entity of the view is, as the address bar has it. */
 export function placesOf(page: Page): ReadonlyMap<string, string> {
   const reading = readAddress(new URL(page.url()).hash.slice(1))

@@ -17,6 +17,7 @@ export function toSceneView(view: View): SceneView {
     filter: keepFilter(view.filter),
     groups: [...view.groups.values()].map((group) => ({ ...group, members: [...group.members] })),
     notes: [...view.notes.values()],
+    guides: [...view.guides],
     sizes: keepMeasure(view.sizes),
     colours: keepMeasure(view.colours),
   }
@@ -48,6 +49,7 @@ export function fromSceneView(kept: SceneView, entities: readonly Entity[], link
     filter: openFilter(kept.filter),
     groups: new Map(groups),
     notes: new Map(kept.notes.map((note) => [note.id, note])),
+    guides: kept.guides,
     sizes: openMeasure(kept.sizes),
     colours: openMeasure(kept.colours),
   }

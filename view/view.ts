@@ -5,6 +5,7 @@
  */
 import type { Status } from '../contract/evidence.ts'
 import type { Entity, Link } from '../contract/graph.ts'
+import type { SceneQuery } from '../contract/scenes.ts'
 
 /** A place on the canvas, in units of the canvas (pixels at zoom 1); y grows downwards. */
 export interface Point {
@@ -93,6 +94,8 @@ export interface View {
   /** What the size and the colour of entities tell; null: degree and type. */
   readonly sizes: Measure | null
   readonly colours: Measure | null
+  /** The saved query, its blanks filled in, whose answer was put on the canvas last. */
+  readonly query: SceneQuery | null
 }
 
 export const NO_FILTER: Filter = {
@@ -126,6 +129,7 @@ export const EMPTY_VIEW: View = {
   guides: [],
   sizes: null,
   colours: null,
+  query: null,
 }
 
 /** Whether the filter can leave anything out. */

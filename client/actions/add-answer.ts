@@ -1,5 +1,6 @@
 /** Brings what an answer holds onto the canvas. */
 import type { Entity, Graph, Link } from '../../contract/graph.ts'
+import type { SceneQuery } from '../../contract/scenes.ts'
 import { linkedPairs } from '../../view/neighbours-of.ts'
 import { EMPTY_VIEW, type View } from '../../view/view.ts'
 import { fetchLinks } from '../api/fetch-links.ts'
@@ -19,8 +20,11 @@ import { viewStore } from '../store/view-store.ts'
 import { workOn } from '../store/work-on.ts'
 import { arrange } from './arrange.ts'
 
-/** Adds the graph as one step, without moving anything; on an empty canvas it is laid out. */
-export async function addAnswer(graph: Graph): Promise<void> {
+/**
+ * Adds the graph as one step, without moving anything; on an empty canvas it is
+ * laid out. `query` is the saved query that it answers, if it is one.
+ */
+export async function addAnswer(graph: Graph, query: SceneQuery | null = null): Promise<void> {
   await workOn('view', 'The answer could not be added', async () => {
     const whole = await withLinks(graph, [...viewStore.getState().view.entities.keys()])
     const { view } = viewStore.getState()
@@ -31,7 +35,7 @@ export async function addAnswer(graph: Graph): Promise<void> {
     const ids = whole.entities.map(({ id }) => id)
     takeStep('Add answer', (now) => {
       const placed = positions === null ? placeAround(now, whole, middle) : addGraph(now, whole, positions)
-      return showEntities(keepBrought(placed, ids), ids)
+      return { ...showEntities(keepBrought(placed, ids), ids), query: query ?? now.query }
     })
     if (isFirst) canvasController.getState().current?.fit()
     else canvasController.getState().current?.reveal(ids)
@@ -40,13 +44,13 @@ export async function addAnswer(graph: Graph): Promise<void> {
 }
 
 /** Replaces what is on the canvas by the graph, laid out. */
-export async function openAnswer(graph: Graph): Promise<void> {
+export async function openAnswer(graph: Graph, query: SceneQuery | null = null): Promise<void> {
   const isLatest = beginOpening()
   await workOn('view', 'The answer could not be opened', async () => {
     const whole = await withLinks(graph, [])
     const positions = await arrange(whole.entities, whole.links, new Map())
     if (!isLatest()) return
-    takeStep('Open answer', () => addGraph(EMPTY_VIEW, whole, positions))
+    takeStep('Open answer', () => ({ ...addGraph(EMPTY_VIEW, whole, positions), query }))
     canvasController.getState().current?.fit()
     const { entities, links } = whole
     showNotice(`${count(entities.length, 'entity', 'entities')} and ${count(links.length, 'link', 'links')} opened`)

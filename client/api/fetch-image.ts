@@ -12,7 +12,12 @@ export interface ImageWish {
   readonly options: PictureOptions
 }
 
-const BEGINNINGS: Readonly<Record<PictureFormat, string>> = { svg: '<?xml', png: '\u0089PNG', pdf: '%PDF', html: '<!doc' }
+const BEGINNINGS: Readonly<Record<PictureFormat, string>> = {
+  svg: '<?xml',
+  png: '\u0089PNG',
+  pdf: '%PDF',
+  html: '<!doc',
+}
 
 /** Throws RequestFailed, also for an answer that is not a file of that format. */
 export async function fetchImage(wish: ImageWish, signal?: AbortSignal): Promise<Blob> {

@@ -40,6 +40,7 @@ const VIEW: SceneView = {
   selection: ['person/tomas-berg'],
   filter: FILTER,
   groups: [{ id: 'g1', name: 'Port', members: ['person/tomas-berg'], folded: false }],
+  guides: [],
   notes: [{ id: 'n1', text: "Ask “him” again\n'twice'", at: { x: 10, y: 20 } }],
   sizes: { name: 'betweenness', values: [['person/tomas-berg', 0.25]] },
   colours: null,

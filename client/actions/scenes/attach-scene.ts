@@ -1,5 +1,6 @@
 /** Takes up a scene again whose latest changes are on the canvas, but were not saved when the page was left. */
 import { fetchScene } from '../../api/fetch-scenes.ts'
+import { amendView } from '../../store/change-view.ts'
 import { sceneStore } from '../../store/scene-store.ts'
 import { viewStore } from '../../store/view-store.ts'
 import { workOn } from '../../store/work-on.ts'
@@ -13,6 +14,8 @@ export async function attachScene(id: string, revision: number): Promise<void> {
     const { scene } = await fetchScene(id)
     const { history, view } = viewStore.getState()
     if (view.entities.size === 0) return
+    // An address holds no query, so that of the scene goes on holding.
+    amendView((now) => ({ ...now, query: now.query ?? scene.query }))
     sceneStore.setState({
       open: { id, name: scene.name, revision, saved: EMPTY_VIEW, depth: history.past.length },
       saving: { state: 'later' },

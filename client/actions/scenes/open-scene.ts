@@ -19,7 +19,7 @@ export async function openScene(id: string, how: 'as a step' | 'as the beginning
     const { scene, changes } = await fetchScene(id)
     const { graph } = await fetchLinks(scene.view.entities.map((entity) => entity.id))
     if (!isLatest()) return
-    const view = fromSceneView(scene.view, graph.entities, graph.links)
+    const view = { ...fromSceneView(scene.view, graph.entities, graph.links), query: scene.query }
     if (how === 'as a step') takeStep(`Open “${scene.name}”`, () => view)
     else amendView(() => view)
     const { history } = viewStore.getState()

@@ -5,5 +5,5 @@ import { toSceneView } from '../../../view/scene-view.ts'
 import type { View } from '../../../view/view.ts'
 
 export function toBody(name: string, view: View): SceneBody {
-  return { name, view: toSceneView(view), query: null, thumbnail: drawThumbnail(view) }
+  return { name, view: toSceneView(view), query: view.query, thumbnail: drawThumbnail(view) }
 }

@@ -15,6 +15,13 @@ export function usualBlanks(parameters: readonly QueryParameter[]): Blanks {
   )
 }
 
+/** The blanks as they have to be filled for these values, which were kept from an earlier run. */
+export function blanksOf(parameters: Readonly<Record<string, unknown>>): Blanks {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, (Array.isArray(value) ? value : [value]).map(String)]),
+  )
+}
+
 /** What the blank holds as one text; empty when it holds nothing. */
 export function textIn(blanks: Blanks, name: string): string {
   return blanks[name]?.[0] ?? ''

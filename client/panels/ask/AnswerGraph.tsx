@@ -1,6 +1,7 @@
 /** The entities and links of an answer: what they would bring to the canvas, and the ways there. */
 import { Network, Plus, SquareDashedMousePointer } from 'lucide-react'
 import type { Graph } from '../../../contract/graph.ts'
+import type { SceneQuery } from '../../../contract/scenes.ts'
 import { countWords, formatCount, typeWords } from '../../../view/words.ts'
 import { addAnswer, openAnswer, selectAnswer } from '../../actions/add-answer.ts'
 import { keepPanel } from '../../app/keep-panel.ts'
@@ -13,12 +14,18 @@ import { VirtualRows } from '../parts/VirtualRows.tsx'
 /** A row of the list, in pixels. */
 const ROW = 32
 
-export function AnswerGraph({ graph }: { readonly graph: Graph }) {
+interface Props {
+  readonly graph: Graph
+  /** The saved query that the graph answers. */
+  readonly query?: SceneQuery | null
+}
+
+export function AnswerGraph({ graph, query = null }: Props) {
   const types = new Map<string, number>()
   for (const { type } of graph.entities) types.set(type, (types.get(type) ?? 0) + 1)
   return (
     <div className="ask-graph">
-      <AddGraph graph={graph} />
+      <AddGraph graph={graph} query={query} />
       <h4 className="numbers">
         {[...types].map(([type, count]) => `${formatCount(count)} ${typeWords(type, count)}`).join(', ')}
       </h4>
@@ -35,7 +42,7 @@ export function AnswerGraph({ graph }: { readonly graph: Graph }) {
 }
 
 /** What adding the graph does, said before it is done, and the buttons that do it. */
-export function AddGraph({ graph, what = '' }: { readonly graph: Graph; readonly what?: string }) {
+export function AddGraph({ graph, query = null, what = '' }: Props & { readonly what?: string }) {
   const view = useView((state) => state.view)
   const isBusy = useView((state) => state.busy.has('view'))
   const { entities, links, there } = additionOf(view, graph)
@@ -55,7 +62,7 @@ export function AddGraph({ graph, what = '' }: { readonly graph: Graph; readonly
           type="button"
           className="button primary"
           disabled={isAllThere || isBusy}
-          onClick={() => void keepPanel(() => addAnswer(graph))}
+          onClick={() => void keepPanel(() => addAnswer(graph, query))}
         >
           <Plus aria-hidden="true" />
           Add to the canvas
@@ -64,7 +71,7 @@ export function AddGraph({ graph, what = '' }: { readonly graph: Graph; readonly
           type="button"
           className="button"
           disabled={isBusy}
-          onClick={() => void keepPanel(() => openAnswer(graph))}
+          onClick={() => void keepPanel(() => openAnswer(graph, query))}
         >
           <Network aria-hidden="true" />
           As a new view

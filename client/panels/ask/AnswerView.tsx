@@ -1,7 +1,9 @@
 /** An answer: how much there is, how long it took and what was cut off; then as a graph, a table or one figure. */
 import { useState } from 'react'
 import { formatCount } from '../../../view/words.ts'
+import type { SceneQuery } from '../../../contract/scenes.ts'
 import type { Asking } from '../../actions/run-question.ts'
+import { fillBlanks } from '../../model/ask/fill-blanks.ts'
 import { type Answer, figureOf } from '../../model/ask/answer.ts'
 import { cellWords } from '../../model/ask/cell-words.ts'
 import { Choice } from '../parts/Choice.tsx'
@@ -48,9 +50,19 @@ export function AnswerView({ answer, asking, name }: Props) {
               onChange={setWish}
             />
           )}
-          {shown === 'graph' ? <AnswerGraph graph={graph} /> : <AnswerTable answer={answer} name={name} />}
+          {shown === 'graph' ? (
+            <AnswerGraph graph={graph} query={queryOf(asking)} />
+          ) : (
+            <AnswerTable answer={answer} name={name} />
+          )}
         </>
       )}
     </section>
   )
+}
+
+/** What a scene keeps of the question, so that it can be asked again; a statement of one's own has no name to keep. */
+function queryOf({ question, parameters }: Asking): SceneQuery | null {
+  const filling = fillBlanks(parameters, question.blanks)
+  return question.kind === 'saved' && filling.ok ? { id: question.id, parameters: filling.parameters } : null
 }

@@ -1,11 +1,14 @@
 /** The view on the canvas as a scene: how far it is saved, or a field to keep it under a name. */
 import { type SubmitEvent, useState } from 'react'
+import { openQuestion } from '../../actions/open-question.ts'
 import { saveAsScene } from '../../actions/scenes/save-as-scene.ts'
 import { saveScene } from '../../actions/scenes/save-scene.ts'
+import { blanksOf } from '../../model/ask/blanks.ts'
 import { suggestSceneName } from '../../model/suggest-scene-name.ts'
 import type { Saving } from '../../store/scene-store.ts'
 import { useScene } from '../../store/scene-store.ts'
 import { useView } from '../../store/use-view.ts'
+import { useQueries } from '../ask/use-queries.ts'
 
 export function PresentScene() {
   const open = useScene((state) => state.open)
@@ -16,7 +19,28 @@ export function PresentScene() {
     <section className="present-scene" aria-label="The scene on the canvas">
       <p className="scene-name">{open.name}</p>
       <SavingLine saving={saving} />
+      <AskAgain />
     </section>
+  )
+}
+
+/** The saved query whose answer the scene shows, to be asked again on the data as they are now. */
+function AskAgain() {
+  const query = useView((state) => state.view.query)
+  const { data } = useQueries()
+  const known = data?.find(({ id }) => id === query?.id)
+  if (query === null || known === undefined) return null
+  return (
+    <p className="quiet">
+      Shows an answer to “{known.title.replaceAll(/[{}]/g, '')}”.{' '}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => openQuestion({ kind: 'saved', id: query.id, blanks: blanksOf(query.parameters) })}
+      >
+        Ask again
+      </button>
+    </p>
   )
 }
 
