@@ -20,15 +20,24 @@ export function scriptsIn(text: string): ReadonlySet<Script> {
   return scripts
 }
 
-/** The text in pieces of one script, in the order in which they are read; spaces stay with what stands before them. */
+/** Signs that are in every font and belong to the words around them. */
+const COMMON = /^[\s\p{P}\p{N}]+$/u
+
+/**
+ * The text in pieces of one script, in the order in which they are read. Spaces
+ * stay with what stands before them, points and figures with what is on both sides.
+ */
 export function splitScripts(text: string): readonly { readonly text: string; readonly script: Script }[] {
   if (!NOT_PLAIN.test(text)) return [{ text, script: 'plain' }]
   const pieces: { text: string; script: Script }[] = []
   for (const sign of text) {
-    const last = pieces.at(-1)
-    const script = /\s/u.test(sign) ? (last?.script ?? 'plain') : scriptOf(sign)
+    const script = /\s/u.test(sign) ? (pieces.at(-1)?.script ?? 'plain') : scriptOf(sign)
+    const [earlier, last] = [pieces.at(-2), pieces.at(-1)]
     if (last?.script === script) last.text += sign
-    else pieces.push({ text: sign, script })
+    else if (earlier?.script === script && last !== undefined && COMMON.test(last.text)) {
+      pieces.pop()
+      earlier.text += last.text + sign
+    } else pieces.push({ text: sign, script })
   }
   return pieces
 }

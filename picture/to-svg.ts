@@ -2,7 +2,6 @@
 import { decimal } from './decimal.ts'
 import type { Drawing, Mark, Pen, TextMark } from './drawing.ts'
 import { escapeXml } from './escape-xml.ts'
-import { measureText } from './measure-text.ts'
 import { type Script, splitScripts } from './script.ts'
 
 /** A font to put into the file: woff2 in base64, for the signs of `range` (as CSS writes it). */
@@ -118,44 +117,12 @@ function write(mark: Exclude<Mark, { readonly kind: 'layer' }>): string {
   }
 }
 
-function writeText(mark: TextMark): string {
-  const { text, x, y, weight, angle, href } = mark
+function writeText({ text, x, y, angle, href }: TextMark): string {
   const turned = angle === 0 ? '' : ` transform="rotate(${decimal(angle)} ${decimal(x)} ${decimal(y)})"`
-  const parts = weight === 600 ? splitScripts(text).map((piece) => piece.text) : partsOfTwoFonts(text)
-  const written =
-    parts.length === 1
-      ? `<text x="${decimal(x)}" y="${decimal(y)}"${turned}>${writeScripts(text)}</text>`
-      : writeParts(mark, parts, turned)
+  const written = `<text x="${decimal(x)}" y="${decimal(y)}"${turned}>${writeScripts(text)}</text>`
   return href !== null && /^https?:\/\//i.test(href)
     ? `<a href="${escapeXml(href)}" target="_blank">${written}</a>`
     : written
-}
-
-/** The rasteriser drops texts in three fonts, and semi-bold ones in two: a part holds at most one beside Inter. */
-function partsOfTwoFonts(text: string): readonly string[] {
-  const parts: { text: string; other: Script | null }[] = []
-  for (const piece of splitScripts(text)) {
-    const last = parts.at(-1)
-    const other = piece.script === 'plain' ? null : piece.script
-    if (last === undefined || (other !== null && last.other !== null && last.other !== other)) {
-      parts.push({ text: piece.text, other })
-      continue
-    }
-    last.text += piece.text
-    last.other ??= other
-  }
-  return parts.map((part) => part.text)
-}
-
-function writeParts({ text, x, y, size, weight, anchor }: TextMark, parts: readonly string[], turned: string): string {
-  let left = x - measureText(text, size, weight) * (anchor === 'start' ? 0 : anchor === 'middle' ? 0.5 : 1)
-  return parts
-    .map((part) => {
-      const at = left
-      left += measureText(part, size, weight)
-      return `<text x="${decimal(at)}" y="${decimal(y)}" text-anchor="start" xml:space="preserve"${turned}>${writeScripts(part)}</text>`
-    })
-    .join('')
 }
 
 const SCRIPT_FAMILIES: Readonly<Record<Exclude<Script, 'plain'>, string>> = {

@@ -3,7 +3,7 @@
  * not written, so that no text stands in the file twice; each letter's outline
  * is in the file once (a form), however often it is used.
  */
-import { type Font, openSync } from 'fontkit'
+import { openFont } from './run-width.ts'
 import type { TextRun } from './text-runs.ts'
 
 /** What a halo needs of a PDF document that is being written. */
@@ -11,16 +11,6 @@ export interface FormWriter {
   /** Adds a form and returns its name. */
   addForm(content: string, box: readonly [number, number, number, number]): string
   addContent(operators: string): void
-}
-
-const fonts = new Map<string, Font>()
-
-function openFont(path: string): Font {
-  const known = fonts.get(path)
-  if (known !== undefined) return known
-  const font = openSync(path)
-  fonts.set(path, font)
-  return font
 }
 
 export interface Halo {

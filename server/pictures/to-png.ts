@@ -9,6 +9,7 @@ import { EntourageError } from '../errors.ts'
 import { drawBands } from './draw-bands.ts'
 import { fontPathsFor } from './fonts.ts'
 import { type Band, joinAdler, type PackedBand } from './png-band.ts'
+import { splitRuns } from './split-runs.ts'
 
 /** A3 at 450 dpi; four bytes each, and the same again while it is packed. */
 const MOST_PIXELS = 40_000_000
@@ -42,8 +43,9 @@ export function pixelSize({ width, height }: Pick<Drawing, 'width' | 'height'>, 
 /** Throws as `pixelSize` does. */
 export async function toPng(drawing: Drawing, dpi: number): Promise<Uint8Array> {
   const { width, height } = pixelSize(drawing, dpi)
+  const readable = { ...drawing, marks: splitRuns(drawing.marks) }
   const count = Math.max(1, Math.min(MOST_BANDS, availableParallelism(), Math.floor((width * height) / PIXELS_A_BAND)))
-  return joinBands(drawing, { width, height }, await drawBands(bandsOf(drawing, { width, height }, count)))
+  return joinBands(drawing, { width, height }, await drawBands(bandsOf(readable, { width, height }, count)))
 }
 
 interface PixelSize {
