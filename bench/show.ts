@@ -1,4 +1,5 @@
 /** Pictures: the SVG of a large view beside cytoscape-svg on the same graph in the same browser, and a PNG from the server. */
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
@@ -8,6 +9,7 @@ import { findBrowser, HOW_TO_GET_A_BROWSER } from '../tools/browser/find-browser
 import type { Benchmark, Figure } from './figures.ts'
 import { madeUpPicture } from './made-up-picture.ts'
 import { quantile, sample } from './measure.ts'
+import { measureAutosave, measureSavedPng } from './saving.ts'
 
 const ENTITIES = 1_000
 const LINKS = 2_000
@@ -104,6 +106,9 @@ export const SHOW: Benchmark = {
     const picture = madeUpPicture(ENTITIES, LINKS)
     const options = PictureOptions.parse({ page: 'custom', width: PNG_WIDTH, height: PNG_WIDTH, dpi: 96 })
     const png = await sample(() => renderPicture({ picture, loose: [], options, format: 'png', scene: null }), 3, 1)
+    report('a PNG saved in the page')
+    const saved = await measureSavedPng(browser.path)
+    const autosave = await measureAutosave()
     const what = `of ${ENTITIES} entities and ${LINKS} links`
     return [
       { what: `SVG ${what}`, measured: median(own), limit: 100, unit: 'ms', note: `median of ${RUNS} in Chromium` },
@@ -114,8 +119,10 @@ export const SHOW: Benchmark = {
         measured: quantile(png, 0.5) / 1000,
         limit: 2,
         unit: 's',
-        note: 'median of 3, drawing to bytes',
+        note: `median of 3, drawing to bytes, on ${Math.min(4, availableParallelism())} cores`,
       },
+      saved,
+      autosave,
     ]
   },
 }
