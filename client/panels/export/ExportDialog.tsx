@@ -1,4 +1,4 @@
-/** Saves what is in view as a picture: a true preview beside what can be chosen, and one button. */
+/** Saves what is in view as a picture, with a true preview beside what can be chosen, or as data. */
 import { Copy, X } from 'lucide-react'
 import { type SubmitEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { PictureTheme } from '../../../contract/picture.ts'
@@ -20,6 +20,7 @@ import { Failed } from '../parts/Failed.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { messageOf } from '../parts/message-of.ts'
 import { AlongFields } from './AlongFields.tsx'
+import { DataForm } from './DataForm.tsx'
 import { NumberField } from './NumberField.tsx'
 import { PageFields } from './PageFields.tsx'
 import { Preview } from './Preview.tsx'
@@ -33,8 +34,10 @@ const CREDIT = 'Made with Entourage.'
 export function ExportDialog() {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const dataTitleId = useId()
   const whole = useView((state) => state.view)
   const [choice, change] = usePictureChoice()
+  const [kind, setKind] = useState<'picture' | 'data'>('picture')
   const [scope, setScope] = useState<'view' | 'selection'>('view')
   const [title, setTitle] = useState(() => sceneStore.getState().open?.name ?? suggestSceneName(whole))
   const [subtitle, setSubtitle] = useState('')
@@ -94,20 +97,37 @@ export function ExportDialog() {
       showNotice('The picture is on the clipboard')
     })
 
+  const kinds = (
+    <Choice
+      label="What to save"
+      value={kind}
+      options={[
+        ['picture', 'A picture'],
+        ['data', 'The data'],
+      ]}
+      onChange={setKind}
+    />
+  )
+
   return (
     // A dialog closes with Escape by itself; the click on its veil is the same for the mouse.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className="help export-dialog"
-      aria-labelledby={titleId}
+      aria-labelledby={kind === 'data' ? dataTitleId : titleId}
       onClose={() => taskStore.setState({ exporting: false })}
       onClick={(event) => {
         // A click that hits the dialog itself and nothing in it is a click on the veil.
         if (event.target === dialog.current) dialog.current.close()
       }}
     >
-      <form className="export-sheet" onSubmit={save}>
+      {kind === 'data' && (
+        <DataForm titleId={dataTitleId} title={title} onTitle={setTitle} onClose={() => dialog.current?.close()}>
+          {kinds}
+        </DataForm>
+      )}
+      <form className="export-sheet" hidden={kind === 'data'} onSubmit={save}>
         <header className="help-head">
           <h2 id={titleId}>Save a picture</h2>
           <IconButton icon={X} name="Close" onPress={() => dialog.current?.close()} />
@@ -130,6 +150,7 @@ export function ExportDialog() {
             {evidence.isError && <Failed error={evidence.error} onRetry={() => void evidence.refetch()} />}
           </div>
           <div className="export-fields">
+            {kinds}
             <Choice
               label="Format"
               value={format}

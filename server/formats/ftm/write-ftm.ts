@@ -8,8 +8,10 @@ import type { CasePart, PartClaim, PartEntity, PartLink } from '../case-part.ts'
 import { claimsBySubject, toClaimFields, toHeadFields, toSourceFields, toSpeakerFields } from '../evidence-fields.ts'
 import { countryCode } from './country-code.ts'
 import { ANY_LINK, COUNTRY_PROPERTIES, ENTITY_SCHEMATA } from './ftm-table.ts'
+import { openFtmIds } from './to-ftm-ids.ts'
 import { toEntitySchema, toLinkSchema } from './to-schema.ts'
 
+type ToFtmId = ReturnType<typeof openFtmIds>
 type Values = Readonly<Record<string, readonly string[]>>
 
 interface Line {
@@ -34,22 +36,17 @@ function* toLines(part: CasePart): Generator<Line> {
   const evidence = openEvidence(part)
   const owned = new Set(part.links.filter(({ type }) => type === 'OWNS').map(({ to }) => to))
   const schemata = new Map(part.entities.map((entity) => [entity.id, toEntitySchema(entity, owned)]))
-  const taken = new Set([...part.entities, ...part.links].map(({ id }) => id))
-  const sourceId = (id: string): string => (taken.has(id) ? `source:${id}` : id)
-  const sourceIds = new Set(part.sources.map(({ id }) => sourceId(id)))
-
+  const ids = openFtmIds()
+  for (const { id } of part.entities) ids('entity', id)
   for (const entity of part.entities) {
     const claims = claimsAbout(entity.id)
-    const { proof, ...told } = evidence(claims)
-    yield toEntityLine(entity, schemata.get(entity.id) ?? 'LegalEntity', claims, {
-      ...told,
-      proof: proof.map(sourceId),
-    })
+    const schema = schemata.get(entity.id) ?? 'LegalEntity'
+    yield toEntityLine(ids('entity', entity.id), entity, schema, claims, evidence(claims, ids))
   }
   for (const source of part.sources) {
     const { id, title, author, publisher, published, url } = source
     yield {
-      id: sourceId(id),
+      id: ids('source', id),
       schema: 'Document',
       properties: {
         title: [title],
@@ -64,18 +61,17 @@ function* toLines(part: CasePart): Generator<Line> {
   }
   for (const link of part.links) {
     const claims = claimsAbout(link.id)
-    const { proof, ...told } = evidence(claims)
     const schema = toLinkSchema(link, schemata.get(link.from) ?? '', schemata.get(link.to) ?? '')
-    yield toLinkLine(link, schema, claims, { ...told, proof: proof.map(sourceId) })
+    yield toLinkLine(ids, link, schema, claims, evidence(claims, ids))
   }
   for (const claim of part.claims) {
     if (!schemata.has(claim.about)) continue
     yield {
-      id: taken.has(claim.id) || sourceIds.has(claim.id) ? `claim:${claim.id}` : claim.id,
+      id: ids('claim', claim.id),
       schema: 'Documentation',
       properties: {
-        entity: [claim.about],
-        document: [sourceId(claim.source)],
+        entity: [ids('entity', claim.about)],
+        document: [ids('source', claim.source)],
         summary: [claim.text],
         role: [claim.stance],
       },
@@ -85,6 +81,7 @@ function* toLines(part: CasePart): Generator<Line> {
 }
 
 function toEntityLine(
+  ftmId: string,
   { id, type, name, aliases, summary, properties }: PartEntity,
   schema: string,
   claims: readonly PartClaim[],
@@ -96,14 +93,15 @@ function toEntityLine(
     return [theirs, listOf(text !== null && COUNTRY_PROPERTIES.has(own) ? countryCode(text) : text)]
   })
   return {
-    id,
+    id: ftmId,
     schema,
     properties: { name: [name], alias: aliases, summary: listOf(summary), ...Object.fromEntries(mapped), ...evidence },
-    entourage: { type, properties, claims: claims.map(toClaimFields) },
+    entourage: { id, type, properties, claims: claims.map(toClaimFields) },
   }
 }
 
 function toLinkLine(
+  ids: ToFtmId,
   { id, type, from, to, properties, status, voices }: PartLink,
   schema: ReturnType<typeof toLinkSchema>,
   claims: readonly PartClaim[],
@@ -114,18 +112,18 @@ function toLinkLine(
   // Nobody would know what an unknown link without a role is about.
   const words = schema === ANY_LINK && role.length === 0 ? [linkWords(type).forward] : role
   return {
-    id,
+    id: ids('link', id),
     schema: schema.schema,
     properties: {
-      [schema.from[0]]: [from],
-      [schema.to[0]]: [to],
+      [schema.from[0]]: [ids('entity', from)],
+      [schema.to[0]]: [ids('entity', to)],
       ...(schema.role === null ? {} : { [schema.role]: words }),
       startDate: text('start'),
       endDate: text('end'),
-      description: claims.map((claim) => claim.text),
+      description: [...new Set(claims.map((claim) => claim.text))],
       ...evidence,
     },
-    entourage: { type, from, to, properties, status, voices, claims: claims.map(toClaimFields) },
+    entourage: { id, type, from, to, properties, status, voices, claims: claims.map(toClaimFields) },
   }
 }
 
@@ -134,7 +132,7 @@ const listOf = (value: unknown): string[] => (typeof value === 'string' ? [value
 /** Returns what tells of claims where they can be checked: each address, outlet and source once. */
 function openEvidence(part: CasePart) {
   const sources = new Map(part.sources.map((source) => [source.id, source]))
-  return (claims: readonly PartClaim[]) => {
+  return (claims: readonly PartClaim[], ids: ToFtmId) => {
     const cited = [...new Set(claims.map(({ source }) => source))].flatMap((id) => sources.get(id) ?? [])
     const unique = (texts: readonly (string | null)[]): string[] => [
       ...new Set(texts.filter((text): text is string => text !== null)),
@@ -142,7 +140,7 @@ function openEvidence(part: CasePart) {
     return {
       sourceUrl: unique(cited.map(({ url }) => url)),
       publisher: unique(cited.map(({ publisher }) => publisher)),
-      proof: cited.map(({ id }) => id),
+      proof: cited.map(({ id }) => ids('source', id)),
     }
   }
 }
