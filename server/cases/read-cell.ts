@@ -1,4 +1,5 @@
 /** Reads single cells as what their column holds, and notes what they hold instead. */
+import { splitList } from '../formats/csv/write-cell.ts'
 import { EntityType, Id, LinkType, PartialDate } from '../../contract/values.ts'
 import { RESERVED_TYPES } from './file-formats.ts'
 import { joinOr, type Note, quote } from './problem.ts'
@@ -65,8 +66,7 @@ export class Cells {
   }
 
   list(column: string): string[] {
-    const items = (this.text(column) ?? '').split(';').map((item) => item.trim())
-    return items.filter((item) => item !== '')
+    return splitList(this.text(column) ?? '')
   }
 
   /** A decimal number from `-limit` to `limit`. */

@@ -1,4 +1,5 @@
 /** Reads one file into rows of named cells, and notes all that is wrong with its shape: quoting, columns, numbers of cells. */
+import { restoreCell } from '../formats/csv/write-cell.ts'
 import { checkHeader } from './check-header.ts'
 import type { FileFormat } from './file-formats.ts'
 import { type Note, quote } from './problem.ts'
@@ -52,7 +53,7 @@ export function readTable(file: string, text: string, format: FileFormat, note: 
           column,
           `${quote(cell)} holds a character that is no text; expected letters, digits and signs`,
         )
-      if (cell !== '') filled.set(column, cell)
+      if (cell !== '') filled.set(column, restoreCell(cell))
     })
     rows.push({ line, cells: filled })
   }
