@@ -149,7 +149,7 @@ export class Assembly {
     const entity: CaseEntity = {
       id,
       type: this.#entityType(record.type, place, rules),
-      name: name === null || name === '' ? record.id.trim() : name,
+      name: (name === null || name === '' ? record.id.trim() : name).replace(/\s*\n\s*/g, ' '),
       aliases: [...new Set(aliases)],
       summary: summary === '' ? null : summary,
       properties: cleanProperties(record.properties, place, this.#notes),
@@ -252,7 +252,14 @@ export class Assembly {
   }
 
   #expectEnd(end: End, rules: FileRules): void {
-    if (this.#entityAt.get(end.id) !== undefined || this.#unknown.has(end.id)) return
+    if (this.#unknown.has(end.id) || this.#entityAt.get(end.id) !== undefined) return
+    if (!this.#options.collect && rules.unknownEnds === 'by-name') {
+      // Checked alone, a name is as good as an entity: what it means is known only when all are kept.
+      this.#entityAt.set(end.id, this.#entityHashes.length)
+      this.#entityHashes.push(0)
+      this.#entityLines.push(end.place.line)
+      return
+    }
     this.#unknown.set(end.id, { ...end, rules })
   }
 
@@ -278,7 +285,7 @@ export class Assembly {
       } else {
         if (rules.unknownEnds === 'name-by-id')
           assume(place, 'the end of a link is not in the file; it is named by its id')
-        const name = written.trim()
+        const name = written.trim().replace(/\s*\n\s*/g, ' ')
         const entity = {
           id,
           type: this.#entityType(type, place, rules),

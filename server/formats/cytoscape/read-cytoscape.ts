@@ -9,7 +9,7 @@ import { readClaims, readSources, readSpeakers, readTexts } from '../own-evidenc
 import type { FormatRecord } from '../record.ts'
 import { Refusal } from '../refusal.ts'
 import type { TextFile } from '../text-file.ts'
-import { fromFieldName, NODE_LABELS } from '../field-names.ts'
+import { fromFieldName, NODE_LABELS } from '../node-labels.ts'
 
 const OPENED = new Set(['', 'elements', 'elements/nodes', 'elements/edges', 'nodes', 'edges'])
 
@@ -65,7 +65,10 @@ function* readNode(data: JsonObject, own: boolean, place: Place, notes: Notes): 
   if (label !== undefined && label !== 'label')
     notes.assume(place, `the field ${quote(label)} was taken for the name of entities`)
   const unread = new Set(NODE_FIELDS)
-  for (const field of NODE_LABELS) if (field !== label && !(own && field === 'label')) unread.delete(field)
+  for (const field of NODE_LABELS) {
+    const same = label !== undefined && textOf(data[field]) === textOf(data[label])
+    if (!same && !(own && field === 'label')) unread.delete(field)
+  }
   const { aliases, summary } = data
   yield {
     kind: 'entity',

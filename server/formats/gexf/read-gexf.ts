@@ -62,9 +62,9 @@ export async function* readGexf(file: TextFile, notes: Notes, onOwn: () => void)
     if (sources !== undefined) found.push(...readSources(sources, place(line), notes.note))
     if (speakers !== undefined) found.push(...readSpeakers(speakers, place(line), notes.note))
   }
-  const finish = ({ kind, attributes, fields, line, spells }: Open): void => {
+  const finish = ({ kind: element, attributes, fields, line, spells }: Open): void => {
     const at = place(line)
-    for (const { name, type, standard } of declared[kind].values()) {
+    for (const { name, type, standard } of declared[element].values()) {
       if (standard !== null && !fields.has(name)) fields.set(name, toTypedValue(standard, type))
     }
     const [start, end] = [spells.map((spell) => spell.start), spells.map((spell) => spell.end)]
@@ -78,16 +78,20 @@ export async function* readGexf(file: TextFile, notes: Notes, onOwn: () => void)
     }
     const id = attributes.get('id') ?? null
     const label = attributes.get('label') ?? null
-    if (kind === 'edge') {
-      const direction = attributes.get('type')
+    if (element === 'edge') {
+      const written = attributes.get('type')
+      // networkx writes a field called “type” here.
+      const isDirection = written === undefined || /^(directed|undirected|mutual|double)$/.test(written)
+      const direction = isDirection ? written : undefined
+      if (!isDirection && !fields.has('type')) fields.set('type', written)
       if (direction === undefined ? undirected : direction !== 'directed') {
         assume(at, 'edges without a direction, or with two, lead from their source to their target')
       }
       const weight = attributes.get('weight')
       if (weight !== undefined && !own && Number(weight) !== 1) fields.set('weight', toTypedValue(weight, 'double'))
-      const written = attributes.get('kind') ?? label
+      const kind = attributes.get('kind') ?? label
       const [from, to] = [attributes.get('source') ?? null, attributes.get('target') ?? null]
-      found.push(...toEdgeRecords({ id, from, to, label: written, fields, place: at }, own, notes))
+      found.push(...toEdgeRecords({ id, from, to, label: kind, fields, place: at }, own, notes))
       return
     }
     const outer = opened.findLast((one) => one.kind === 'node')

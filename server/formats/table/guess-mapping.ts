@@ -140,7 +140,9 @@ function toGuess(
   rows: Cells,
   nouns: readonly (string | null)[],
 ): Guess {
-  const columns: MappingColumns = Object.fromEntries([...found].map(([field, at]) => [field, header[at] ?? '']))
+  const order = kind === 'links' ? LINK_FIELDS : ENTITY_FIELDS
+  const inOrder = [...found].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+  const columns: MappingColumns = Object.fromEntries(inOrder.map(([field, at]) => [field, header[at] ?? '']))
   const cellsOf = (field: MappingField): string[] => {
     const at = found.get(field)
     return at === undefined ? [] : rows.map((row) => row[at] ?? '')

@@ -48,12 +48,24 @@ const WORD_DAY = /^(\p{L}+\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu
 const WORD_YEAR = /^(\p{L}+\.?)(?:\s+de|\s+of)?,?[\s-]+(\d{4})(?:\s?г\.?|\s+года)?$/iu
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,\s+/i
 
+/** Dates come again and again: what they mean is remembered. */
+const known = new Map<string, DateRead>()
+
 /**
  * Returns a year, a month or a day. `assumed` is true when it was written
  * otherwise than 2022-10-14. `03/04/2015` needs `order`, unless one of its
  * numbers is no month.
  */
 export function parseDate(written: string, order: DateOrder = null): DateRead {
+  const key = `${order ?? ''} ${written}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const read = findDate(written, order)
+  if (known.size < 50_000 && written.length < 60) known.set(key, read)
+  return read
+}
+
+function findDate(written: string, order: DateOrder): DateRead {
   const text = written.trim().replace(WEEKDAY, '')
   if (isDate(text)) return { date: text, assumed: false }
   const time = ISO_TIME.exec(text)

@@ -3,7 +3,7 @@ import type { PropertyValue } from '../../../contract/values.ts'
 import type { Place } from '../../cases/case.ts'
 import { quote } from '../../cases/problem.ts'
 import type { Notes } from '../assemble/clean-properties.ts'
-import { fromFieldName, NODE_LABELS } from '../field-names.ts'
+import { fromFieldName, NODE_LABELS } from '../node-labels.ts'
 import { readClaims, readTexts } from '../own-evidence.ts'
 import type { FormatRecord } from '../record.ts'
 
@@ -49,6 +49,7 @@ export function* toNodeRecords(node: FoundNode, own: boolean, notes: Notes): Gen
   const typed = TYPE_FIELDS.find((field) => textOf(fields.get(field)))
   if (typed !== undefined && typed !== 'type')
     notes.assume(place, `the field ${quote(typed)} was taken for the type of entities`)
+  const name = label === null || label === '' ? (named === undefined ? null : textOf(fields.get(named))) : label
   const left = new Set([
     'aliases',
     'summary',
@@ -56,12 +57,14 @@ export function* toNodeRecords(node: FoundNode, own: boolean, notes: Notes): Gen
     ...(typed === undefined ? [] : [typed]),
   ])
   if (own) for (const field of ['label', 'claims']) left.add(field)
+  // Programs keep the same name in several fields.
+  for (const field of NODE_LABELS) if (textOf(fields.get(field)) === name) left.add(field)
   const aliases = fields.get('aliases')
   yield {
     kind: 'entity',
     id,
     type: typed === undefined ? null : textOf(fields.get(typed)),
-    name: label === null || label === '' ? (named === undefined ? null : textOf(fields.get(named))) : label,
+    name,
     aliases: Array.isArray(aliases)
       ? aliases
       : typeof aliases === 'string'
