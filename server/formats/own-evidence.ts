@@ -68,7 +68,7 @@ export const readSpeakers = (given: unknown, place: Place, note: Note): EntityRe
     aliases: [],
     summary: null,
     properties: {},
-    sources: [],
+    sources: null,
     group: null,
     place,
   }))

@@ -14,7 +14,7 @@ import { gunzip } from './bytes/gunzip.ts'
 import { peekBytes } from './bytes/peek-bytes.ts'
 import { unzip } from './bytes/unzip.ts'
 import { readCytoscape } from './cytoscape/read-cytoscape.ts'
-import { readFollowTheMoney } from './followthemoney/read-followthemoney.ts'
+import { readFtm } from './ftm/read-ftm.ts'
 import { readGexf } from './gexf/read-gexf.ts'
 import { readGraphml } from './graphml/read-graphml.ts'
 import type { InputFile } from './input-file.ts'
@@ -217,7 +217,7 @@ class Reading {
       onOwn()
       rules.pieces = true
       rules.unknownEnds = 'name-by-id'
-      await this.#addAll(readFollowTheMoney(text, this.#notes), 'followthemoney', rules)
+      await this.#addAll(readFtm(text, this.#notes), 'followthemoney', rules)
     } else await this.#readTable(text)
   }
 

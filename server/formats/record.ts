@@ -7,7 +7,7 @@ import type { CaseClaim, CaseSource, Place } from '../cases/case.ts'
 
 /**
  * An entity as it stands in a file. `name` null: the id is its name; `type` null: the file does not say.
- * `sources` are ids of sources that list it; none means that the file itself is the source.
+ * `sources` are ids of sources that list it; none means that the file itself is the source, null that what there is to cite comes as claims.
  */
 export interface EntityRecord {
   readonly kind: 'entity'
@@ -17,7 +17,7 @@ export interface EntityRecord {
   readonly aliases: readonly string[]
   readonly summary: string | null
   readonly properties: Readonly<Record<string, PropertyValue>>
-  readonly sources: readonly string[]
+  readonly sources: readonly string[] | null
   /** Id of the group or node that it is inside of. */
   readonly group: string | null
   readonly place: Place

@@ -156,7 +156,8 @@ export class Assembly {
       place,
     }
     if (record.group !== null) this.#groups.set(id, record.group)
-    if (record.sources.length > 0)
+    if (record.sources === null) this.#cited.set(id, [])
+    else if (record.sources.length > 0)
       this.#cited.set(id, [...new Set([...(this.#cited.get(id) ?? []), ...record.sources])])
     const hash = hashText(JSON.stringify([entity.type, entity.summary, entity.properties]))
     if (known === undefined) this.#placeEntity(entity, hash)

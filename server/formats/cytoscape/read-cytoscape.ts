@@ -78,7 +78,7 @@ function* readNode(data: JsonObject, own: boolean, place: Place, notes: Notes): 
     aliases: typeof aliases === 'string' && !aliases.startsWith('[') ? [aliases] : readTexts(aliases),
     summary: textOf(summary),
     properties: toProperties(data, unread, place, notes),
-    sources: [],
+    sources: own ? null : [],
     group: own ? null : textOf(data['parent']),
     place,
   }

@@ -21,7 +21,7 @@ export async function* readPictureFile(bytes: Uint8Array, file: string): AsyncGe
   const drawn = new Set(entities.map(({ id }) => id))
   for (const { id, type, name, summary, start, end } of entities) {
     const properties = { ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) }
-    yield { kind: 'entity', id, type, name, aliases: [], summary, properties, sources: [], group: null, place }
+    yield { kind: 'entity', id, type, name, aliases: [], summary, properties, sources: null, group: null, place }
   }
   for (const { id, type, from, to, role, start, end } of links) {
     const properties = {
@@ -43,7 +43,7 @@ export async function* readPictureFile(bytes: Uint8Array, file: string): AsyncGe
         aliases: [],
         summary: null,
         properties: {},
-        sources: [],
+        sources: null,
         group: null,
         place,
       }

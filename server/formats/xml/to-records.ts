@@ -74,7 +74,7 @@ export function* toNodeRecords(node: FoundNode, own: boolean, notes: Notes): Gen
         : [],
     summary: textOf(fields.get('summary')),
     properties: toProperties(fields, left),
-    sources: [],
+    sources: own ? null : [],
     group: node.group,
     place,
   }

@@ -7,10 +7,10 @@ import { isObject, type JsonObject, parseJson } from '../json/json-value.ts'
 import { splitJson } from '../json/split-json.ts'
 import { splitLines } from '../json/split-lines.ts'
 import { readClaims, readSources, readSpeakers, readTexts } from '../own-evidence.ts'
-import type { FormatRecord, LinkRecord, SourceRecord } from '../record.ts'
+import type { ClaimRecord, FormatRecord, LinkRecord, SourceRecord } from '../record.ts'
 import { Refusal } from '../refusal.ts'
 import type { TextFile } from '../text-file.ts'
-import { EDGE_SCHEMATA, type EdgeSchema, REFERENCES, TYPE_OF_SCHEMA } from './schemata.ts'
+import { EDGE_SCHEMATA, type EdgeSchema, REFERENCES, TYPE_OF_SCHEMA } from './edge-schemata.ts'
 
 type Lists = ReadonlyMap<string, readonly string[]>
 
@@ -288,8 +288,13 @@ const toOwnProperties = (given: unknown): Record<string, PropertyValue> =>
     : {}
 
 /** A line that Entourage wrote: what FollowTheMoney has no place for stands under `entourage`. */
-function* toOwnRecords({ id, lists, place }: Found, own: JsonObject, { note }: Notes): Generator<FormatRecord> {
-  const { file, source, type, from, to, properties, claims } = own
+function* toOwnRecords(
+  { id, lists, place }: Found,
+  own: JsonObject,
+  { note }: Notes,
+  waiting: Map<string, ClaimRecord>,
+): Generator<FormatRecord> {
+  const { file, source, type, from, to, properties, claims, claim } = own
   if (isObject(file)) {
     yield {
       kind: 'head',
@@ -302,6 +307,11 @@ function* toOwnRecords({ id, lists, place }: Found, own: JsonObject, { note }: N
   if (source !== undefined) {
     yield* readSources([source], place, note)
     return
+  }
+  const next = typeof claim === 'string' ? waiting.get(claim) : undefined
+  if (next !== undefined) {
+    waiting.delete(next.id)
+    yield next
   }
   if (typeof type !== 'string') return
   if (typeof from === 'string' && typeof to === 'string') {
@@ -327,19 +337,29 @@ function* toOwnRecords({ id, lists, place }: Found, own: JsonObject, { note }: N
       aliases: [...others, ...(lists.get('alias') ?? [])],
       summary: firstOf(lists, ['summary']),
       properties: toOwnProperties(properties),
-      sources: [],
+      sources: null,
       group: null,
       place,
     }
   }
-  if (claims !== undefined) yield* readClaims(claims, id, place, note)
+  if (claims === undefined) return
+  const found = readClaims(claims, id, place, note)
+  if (typeof from === 'string') yield* found
+  // The lines of its documentations, further down, are in the order of the case.
+  else for (const each of found) waiting.set(each.id, each)
 }
 
-function* readValue(value: unknown, place: Place, notes: Notes, depth = 0): Generator<FormatRecord> {
+function* readValue(
+  value: unknown,
+  place: Place,
+  notes: Notes,
+  waiting: Map<string, ClaimRecord>,
+  depth = 0,
+): Generator<FormatRecord> {
   const found = readEntity(value, place, notes)
   if (found === null) return
   if (found.own !== null) {
-    yield* toOwnRecords(found, found.own, notes)
+    yield* toOwnRecords(found, found.own, notes, waiting)
     return
   }
   yield* toRecords(found, notes)
@@ -347,12 +367,14 @@ function* readValue(value: unknown, place: Place, notes: Notes, depth = 0): Gene
   if (depth === DEEPEST) throw new Refusal(`entities are nested more than ${DEEPEST} deep; expected fewer`, place.line)
   notes.assume(place, 'entities that stand within others are taken out of them')
   // Those that are only named there have nothing to say.
-  for (const inner of found.nested) if (isObject(inner['properties'])) yield* readValue(inner, place, notes, depth + 1)
+  for (const inner of found.nested)
+    if (isObject(inner['properties'])) yield* readValue(inner, place, notes, waiting, depth + 1)
 }
 
 /** A list, or values over several lines, or (as usual) one a line. */
-export async function* readFollowTheMoney(file: TextFile, notes: Notes): AsyncGenerator<FormatRecord> {
+export async function* readFtm(file: TextFile, notes: Notes): AsyncGenerator<FormatRecord> {
   const start = file.head.replace(/^\ufeff/, '').trimStart()
+  const waiting = new Map<string, ClaimRecord>()
   const byLine = start.startsWith('{') && /^\{[^\n]*\}\s*(\n|$)/.test(start)
   const isLong = !start.includes('\n') && !file.whole
   if (start.startsWith('{') && (byLine || isLong)) {
@@ -366,12 +388,13 @@ export async function* readFollowTheMoney(file: TextFile, notes: Notes): AsyncGe
         notes.note(place, null, error.message)
         continue
       }
-      yield* readValue(value, place, notes)
+      yield* readValue(value, place, notes, waiting)
     }
+    yield* waiting.values()
     return
   }
   for await (const { value, line } of splitJson(file.text, (path) => path === '')) {
-    if (isObject(value)) yield* readValue(value, { file: file.name, line }, notes)
+    if (isObject(value)) yield* readValue(value, { file: file.name, line }, notes, waiting)
     else
       notes.note(
         { file: file.name, line },
