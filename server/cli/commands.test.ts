@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { ENTOURAGE_COMMANDS, helpOn, parseCommand } from './commands.ts'
 import { UsageError } from './usage-error.ts'
 
+const NO_FILES = { case: null, title: null, map: null, saveMap: null, dryRun: false }
+
 describe('parseCommand', () => {
   it.each([
-    [['load', 'a', 'b'], { name: 'load', folders: ['a', 'b'], json: false, strict: false }],
-    [['check', '--strict', 'a', '--json'], { name: 'check', folders: ['a'], json: true, strict: true }],
+    [['load', 'a', 'b'], { name: 'load', folders: ['a', 'b'], json: false, strict: false, ...NO_FILES }],
+    [['check', '--strict', 'a', '--json'], { name: 'check', folders: ['a'], json: true, strict: true, ...NO_FILES }],
     [
       ['query', 'who', '--param', 'x=1=2', '-p', 'y='],
       {
@@ -35,7 +37,23 @@ describe('parseCommand', () => {
     ],
     [['--help'], { name: 'help', about: null }],
     [['load', '--help'], { name: 'help', about: 'load' }],
-    [['load', '--', '--odd-folder'], { name: 'load', folders: ['--odd-folder'], json: false, strict: false }],
+    [
+      ['load', '--', '--odd-folder'],
+      { name: 'load', folders: ['--odd-folder'], json: false, strict: false, ...NO_FILES },
+    ],
+    [
+      ['load', 'a.csv', '-', '--case', 'x', '--map', 'm.yml', '--dry-run'],
+      {
+        name: 'load',
+        folders: ['a.csv', '-'],
+        json: false,
+        strict: false,
+        ...NO_FILES,
+        case: 'x',
+        map: 'm.yml',
+        dryRun: true,
+      },
+    ],
   ])('reads %j', (args, command) => {
     expect(parseCommand(args)).toEqual(command)
   })
@@ -43,7 +61,7 @@ describe('parseCommand', () => {
   it.each([
     [[], 'No command is given.'],
     [['fly'], '“fly” is no command; expected load, check, query, export or open.'],
-    [['load'], 'No case folder is named.'],
+    [['load'], 'No case folder and no file is named.'],
     [['load', '--strict', 'a'], 'The command “load” has no option --strict.'],
     [['check', '--bold', 'a'], "Unknown option '--bold'."],
     [['query'], 'No query is named; --list tells which there are.'],

@@ -25,9 +25,17 @@ export type Format = (typeof FORMATS)[number]
 
 interface CaseCommand<Name> {
   readonly name: Name
+  /** Folders of cases, and files of any format; `-` is the standard input. */
   readonly folders: readonly string[]
   readonly json: boolean
   readonly strict: boolean
+  /** The id and the title of the case that files are to be. */
+  readonly case: string | null
+  readonly title: string | null
+  /** The file of the mapping of tables, and the one to keep the guess in. */
+  readonly map: string | null
+  readonly saveMap: string | null
+  readonly dryRun: boolean
 }
 
 export type Command =
@@ -88,8 +96,8 @@ server cannot be reached.`
 const HELP: Readonly<Record<string, string>> = {
   '': `entourage COMMAND …
 
-  load FOLDER…           check cases and load them, or newer versions of them
-  check FOLDER…          say what is wrong with cases or files of queries, and load nothing
+  load FOLDER|FILE…      check cases and load them, or newer versions of them
+  check FOLDER|FILE…     say what is wrong with cases or files of queries, and load nothing
   query NAME             run a saved query and print its rows
   export                 draw a scene, entities or a case, or write their data to a file
   open FILE              keep the view in a picture's file as a scene
@@ -99,19 +107,28 @@ ENTOURAGE_DATA and so on. While a server runs on the same data folder, commands 
 
 ${EXIT_CODES}`,
   load: `entourage load FOLDER… [--json]
+entourage load FILE… --case ID [--title TEXT] [--map FILE] [--dry-run] [--json]
 
 Checks each case folder and loads it in one transaction: what is new is added, what differs is
-changed, what has gone is removed. With a single mistake nothing of that case is loaded.
+changed, what has gone is removed. With a single mistake nothing of that case is loaded. Files of
+other formats (tables as CSV, FollowTheMoney, GraphML, GEXF, Cytoscape JSON, exports and pictures
+of Entourage, also gzipped or zipped) are one case together; “-” reads the standard input.
 
-  --json    print the reports as JSON
+  --case ID        the id of the case that the files are to be
+  --title TEXT     its title, where the files give none
+  --map FILE       what the columns of tables mean (YAML); without it they are guessed
+  --save-map FILE  keep the guess as such a file, to be changed and used again
+  --dry-run        check and change nothing
+  --json           print the reports as JSON
 
 ${EXIT_CODES}`,
-  check: `entourage check FOLDER… [--strict] [--json]
+  check: `entourage check FOLDER|FILE… [--case ID] [--map FILE] [--strict] [--json]
 entourage check FILE.cypher… [--json]
 
 Lists every mistake that loading would refuse, and warnings (W1 to W6) for the curator to look at;
 a case waives warnings in its waivers.csv. Where the database is at hand, says what a load would
-change. Changes nothing.
+change. Says of other files what was assumed; --case, --title, --map and --save-map
+are those of load. Changes nothing.
 
 Of files of saved queries, or folders of them, it lists every mistake with file, line and column,
 as the server does when it starts, and what the guard would refuse.
@@ -194,11 +211,14 @@ const OPTIONS = {
   transparent: { type: 'boolean' },
   'embed-fonts': { type: 'boolean' },
   without: { type: 'string' },
+  map: { type: 'string' },
+  'save-map': { type: 'string' },
+  'dry-run': { type: 'boolean' },
 } as const
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  load: ['help', 'json'],
-  check: ['help', 'json', 'strict'],
+  load: ['help', 'json', 'case', 'title', 'map', 'save-map', 'dry-run'],
+  check: ['help', 'json', 'strict', 'case', 'title', 'map', 'save-map'],
   export: [
     'help',
     'ids',
@@ -373,6 +393,16 @@ export function parseCommand(args: readonly string[]): Command {
     if (more.length > 0) throw new UsageError(`One query at a time: “${more.join(' ')}” is too much.`)
     return { name, query, parameters: readParameters(values.param ?? []), format: readFormat(values.format, json) }
   }
-  if (rest.length === 0) throw new UsageError('No case folder is named.')
-  return { name: name === 'load' ? 'load' : 'check', folders: rest, json, strict: values.strict === true }
+  if (rest.length === 0) throw new UsageError('No case folder and no file is named.')
+  return {
+    name: name === 'load' ? 'load' : 'check',
+    folders: rest,
+    json,
+    strict: values.strict === true,
+    case: values.case ?? null,
+    title: values.title ?? null,
+    map: values.map ?? null,
+    saveMap: values['save-map'] ?? null,
+    dryRun: values['dry-run'] === true,
+  }
 }

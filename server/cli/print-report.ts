@@ -1,5 +1,6 @@
 /** Puts the report on a case into lines that a person reads and an editor can jump from. */
 import { join } from 'node:path'
+import type { Assumption } from '../formats/assumption.ts'
 import type { CaseChanges, CaseProblem, CaseReport } from '../../contract/cases.ts'
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
@@ -39,6 +40,13 @@ function sayOutcome(report: CaseReport, loaded: boolean): string {
   if (changes === null) return checked
   return loaded ? `${sayChanges(changes)} (${checked})` : `${checked}; a load would mean: ${sayChanges(changes)}`
 }
+
+/** `contacts.csv:3: assumed: … (12 times)` */
+export const printAssumptions = (assumptions: readonly Assumption[]): string[] =>
+  assumptions.map(({ file, line, message, count: times }) => {
+    const place = line === null ? file : `${file}:${line}`
+    return `${place}: assumed: ${message}${times === 1 ? '' : ` (${times} times)`}`
+  })
 
 /** Returns the lines about one case: mistakes, warnings, and in the end what came of it. */
 export const printReport = (folder: string, report: CaseReport, loaded: boolean): string[] => [

@@ -7,7 +7,7 @@ export const LONGEST_TEXT = 1_000_000
 /** Invisible signs that say nothing: controls but for line break and tab, and marks of byte order. */
 const INVISIBLE = /(?![\n\t])[\u0001-\u001f\u007f-\u009f]|\ufeff/g
 const NO_TEXT = /\u0000|\p{Cs}/u
-const ANY_ODD = /(?![\n\t])\p{Cc}|\ufeff|\p{Cs}/u
+const ANY_ODD = /(?![\n\t])\p{Cc}|[\ufeff\ufffd]|\p{Cs}/u
 
 export interface CleanText {
   readonly text: string
@@ -32,11 +32,16 @@ export function cleanText(text: string): CleanText {
       fault: `${quote(text)} holds ${what}, which is no text; expected letters, digits and signs`,
     }
   }
-  const clean = text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '')
+  const lost = text.includes('\ufffd')
+  const clean = text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replaceAll('\ufffd', '?')
   const same = clean.replace(/\n/g, '') === text.replace(/[\r\n]/g, '')
   return {
     text: clean.trim(),
-    assumed: same ? null : 'invisible control characters in a text were left out',
+    assumed: same
+      ? null
+      : lost
+        ? 'a letter that was lost before the file came here is written as a question mark'
+        : 'invisible control characters in a text were left out',
     fault: null,
   }
 }
