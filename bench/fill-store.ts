@@ -1,5 +1,6 @@
 /** Puts a made-up graph into an empty store, by the statements that loading uses, in transactions of a bearable size. */
 import { z } from 'zod'
+import { keepLinkTypes } from '../server/cases/keep-link-types.ts'
 import { rankHubs } from '../server/cases/rank-hubs.ts'
 import type { Graph } from '../server/graph/port.ts'
 import { searchKeys } from '../server/names/search-keys.ts'
@@ -82,5 +83,11 @@ export async function fillStore(graph: Graph, madeUp: MadeUpGraph): Promise<void
     run('lock-store', { caseId: CASE_ID, dataVersion: '1' }, z.object({ dataVersion: z.string() })),
   )
   await graph.write(({ run }) => rankHubs(run))
+  await graph.write(({ run }) =>
+    keepLinkTypes(
+      run,
+      madeUp.links.map(({ type }) => type),
+    ),
+  )
   await graph.checkpoint()
 }

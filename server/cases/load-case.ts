@@ -11,6 +11,7 @@ import type { Graph, Run } from '../graph/port.ts'
 import type { Case, Properties } from './case.ts'
 import { compareCase, isSame, toChanges } from './compare-case.ts'
 import { findPatch } from './difference.ts'
+import { keepLinkTypes } from './keep-link-types.ts'
 import { rankHubs } from './rank-hubs.ts'
 import type { Kinds } from './to-wanted.ts'
 import { updateOthers } from './update-others.ts'
@@ -56,6 +57,10 @@ async function replaceCase(run: Run, draft: Case, head: Properties | null, onPro
   await writeDifference(run, draft.id, difference, countStages(draft, onProgress))
   await updateOthers(run, draft, comparison)
   await rankHubs(run)
+  await keepLinkTypes(
+    run,
+    draft.links.map(({ type }) => type),
+  )
   if (head === null) await run('remove-case', { caseId: draft.id }, NO_ROW)
   else {
     const properties = { ...head, loadedAt: new Date().toISOString() }

@@ -5,6 +5,7 @@ import { openHarbour } from '../../tests/open-harbour.ts'
 import { rankHubs } from '../cases/rank-hubs.ts'
 import type { Graph } from '../graph/port.ts'
 import { countKinds } from './count-kinds.ts'
+import { findEntity } from './find-entity.ts'
 
 const BERG = 'person/tomas-berg'
 
@@ -46,9 +47,12 @@ for (const engine of engines()) {
       const hubs = [BERG, 'organisation/port-authority', 'event/night-landing']
       const countAll = () =>
         Promise.all(hubs.flatMap((id) => wishes.map((exclude) => countKinds(graph, { ids: [id], exclude }))))
+      const waysOf = () => Promise.all(hubs.map(async (id) => (await findEntity(graph, id)).neighbourCounts))
       const uncounted = await countAll()
+      const ways = await waysOf()
       await graph.write(({ run }) => rankHubs(run, 1))
       expect(await countAll()).toEqual(uncounted)
+      expect(await waysOf()).toEqual(ways)
     })
 
     it('refuses an unknown entity', async () => {

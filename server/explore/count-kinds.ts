@@ -31,10 +31,15 @@ function toKinds(rows: readonly KindRow[]): NeighbourKind[] {
 }
 
 /** The kinds of a hub as loading has counted them, without those that the asker has; null when it is none. */
-async function rankedKinds(graph: Graph, id: string, exclude: readonly string[]): Promise<readonly KindRow[] | null> {
+export async function rankedKinds(
+  graph: Graph,
+  id: string,
+  exclude: readonly string[],
+): Promise<readonly KindRow[] | null> {
   const [row] = await graph.read('ranked-kinds', { id }, LinesRow)
   if (row === undefined) return null
-  const ids = [...new Set(exclude)]
+  // Looking for the hub among its own neighbours would go through all of them.
+  const ids = [...new Set(exclude)].filter((other) => other !== id)
   const known = ids.length === 0 ? [] : await graph.read('known-kinds', { id, ids }, KindRow)
   return subtractKinds(row.kinds.map(toKindRow), known)
 }

@@ -5,7 +5,9 @@ import { Entity } from '../../contract/graph.ts'
 import { PropertyValue } from '../../contract/values.ts'
 import { groupFacts } from '../evidence/group-facts.ts'
 import type { Graph } from '../graph/port.ts'
+import { rankedKinds } from './count-kinds.ts'
 import { extraProperties } from './extra-properties.ts'
+import { toNeighbourCounts } from './kind-rows.ts'
 import { notFound } from './not-found.ts'
 import { readEvidence } from './read-evidence.ts'
 import { citedSources } from './read-sources.ts'
@@ -16,6 +18,12 @@ const Row = z.object({
   properties: z.record(z.string(), PropertyValue.nullable()),
 })
 
+/** At a hub from the kinds that loading has counted, because counting tens of thousands takes seconds. */
+async function countNeighbours(graph: Graph, id: string): Promise<NeighbourCount[]> {
+  const kinds = await rankedKinds(graph, id, [])
+  return kinds === null ? graph.read('neighbour-counts', { id }, NeighbourCount) : toNeighbourCounts(kinds)
+}
+
 /**
  * Finds an entity with its properties, the facts about it, the sources in the
  * order of first citation, and how many neighbours there are of which kind.
@@ -25,7 +33,7 @@ export async function findEntity(graph: Graph, id: string): Promise<EntityDetail
   const [[row], { claims, sources }, neighbourCounts] = await Promise.all([
     graph.read('entity', { id }, Row),
     readEvidence(graph, [id]),
-    graph.read('neighbour-counts', { id }, NeighbourCount),
+    countNeighbours(graph, id),
   ])
   if (row === undefined) throw notFound('entity', id)
   return {

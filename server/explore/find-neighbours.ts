@@ -40,7 +40,8 @@ async function countNeighbours(graph: Graph, entities: readonly Entity[], body: 
   }
   // Without a filter the store knows the number; counting a hub's neighbours would take as long as finding them.
   if (body.exclude.length === 0) return only.neighbours
-  const ids = [...new Set(body.exclude)]
+  // Looking for the entity among its own neighbours would go through all of them.
+  const ids = [...new Set(body.exclude)].filter((id) => id !== only.id)
   const [row] = await graph.read('count-known-neighbours', { id: only.id, ids }, Known)
   return only.neighbours - (row?.known ?? 0)
 }

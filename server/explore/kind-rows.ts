@@ -1,5 +1,6 @@
 /** Kinds of neighbours as the statements give them, and as lines in which loading keeps those of hubs. */
 import { z } from 'zod'
+import { NeighbourCount } from '../../contract/entities.ts'
 
 /** One kind; each link as `direction|type|status|year|year`. */
 export const KindRow = z.object({ type: z.string(), links: z.array(z.string()), count: z.number().int().positive() })
@@ -24,3 +25,23 @@ export function subtractKinds(all: readonly KindRow[], gone: readonly KindRow[])
     .map((row) => ({ ...row, count: row.count - (fewer.get(keyOf(row)) ?? 0) }))
     .filter(({ count }) => count > 0)
 }
+
+/** The same neighbours by link type, direction and type: one that is linked in two ways counts for each, the most first. */
+export function toNeighbourCounts(rows: readonly KindRow[]): NeighbourCount[] {
+  const counts = new Map<string, number>()
+  for (const { type, links, count } of rows) {
+    const ways = new Set(links.map((link) => link.split('|').slice(0, 2).join('|')))
+    for (const way of ways) counts.set(`${way}|${type}`, (counts.get(`${way}|${type}`) ?? 0) + count)
+  }
+  return [...counts]
+    .map(([key, count]) => {
+      const [direction, link, type] = key.split('|')
+      return NeighbourCount.parse({ link, direction, type, count })
+    })
+    .sort(
+      (a, b) =>
+        b.count - a.count || compare(a.link, b.link) || compare(a.direction, b.direction) || compare(a.type, b.type),
+    )
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

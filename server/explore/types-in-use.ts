@@ -1,13 +1,14 @@
 /** The entity and link types in use, counted once for each version of the data, and the properties that they have. */
 import { z } from 'zod'
 import type { SchemaAnswer } from '../../contract/schema.ts'
-import { EntityType, LinkType } from '../../contract/values.ts'
+import { EntityType } from '../../contract/values.ts'
 import type { Graph } from '../graph/port.ts'
+import { LinkTypeRow, toLinkTypeRow } from './link-type-rows.ts'
 
 export type TypesInUse = Pick<SchemaAnswer, 'entityTypes' | 'linkTypes'>
 
 const EntityTypeRow = z.object({ type: EntityType, count: z.number().int() })
-const LinkTypeRow = z.object({ type: LinkType, count: z.number().int() })
+const LinesRow = z.object({ lines: z.array(z.string()) })
 
 const PropertyRow = z.object({ property: z.string() })
 
@@ -29,7 +30,7 @@ const counted = new WeakMap<Graph, { version: string; types: Promise<TypesInUse>
 async function countTypes(graph: Graph): Promise<TypesInUse> {
   const [entityTypes, linkTypes] = await Promise.all([
     graph.read('entity-types', {}, EntityTypeRow),
-    graph.read('link-types', {}, LinkTypeRow),
+    readLinkTypes(graph),
   ])
   const [ofEntities, ofLinks] = await Promise.all([
     Promise.all(entityTypes.map(({ type }) => readProperties(graph, 'entity-properties', type))),
@@ -39,6 +40,12 @@ async function countTypes(graph: Graph): Promise<TypesInUse> {
     entityTypes: entityTypes.map((one, index) => ({ ...one, properties: ofEntities[index] ?? [] })),
     linkTypes: linkTypes.map((one, index) => ({ ...one, properties: ofLinks[index] ?? [] })),
   }
+}
+
+/** Loading has counted them; a store that nothing was loaded into since it does is counted here. */
+async function readLinkTypes(graph: Graph): Promise<LinkTypeRow[]> {
+  const [kept] = await graph.read('kept-link-types', {}, LinesRow)
+  return kept === undefined ? graph.read('link-types', {}, LinkTypeRow) : kept.lines.map(toLinkTypeRow)
 }
 
 /** Most frequent first. `version` is the data version that the caller has just read. */

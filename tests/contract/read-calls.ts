@@ -167,6 +167,7 @@ export const READ_CALLS: Readonly<Record<string, MakeCalls>> = {
   'entity-types': () => [{}],
   entity: (loaded) => [...idsOf(loaded.entities), NOBODY].map((id) => ({ id })),
   'link-properties': () => [{}],
+  'kept-link-types': () => [{}],
   'link-types': () => [{}],
   link: (loaded) => [...idsOf(loaded.links), NOBODY].map((id) => ({ id })),
   links: ({ links }) => [{ ids: [...idsOf(links), NOBODY] }, { ids: [] }],
