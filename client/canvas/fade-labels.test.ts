@@ -1,20 +1,16 @@
 import { expect, test } from 'vitest'
 import { labelScale, zoomBeyond } from '../../view/label-scale.ts'
-import { PALE_CLASSES, palenessAt } from './fade-labels.ts'
+import { palenessAt } from './fade-labels.ts'
 
 test('on the way out names become paler step by step until the texts are enlarged', () => {
   const way = [1.2, 0.985, 0.95, 0.92, 0.905, 0.899].map(palenessAt)
   expect(way).toEqual([null, 'pale', 'paler', 'palest', 'palest', null])
 })
 
-test('at no zoom is a name paler than a little farther in, but where texts become larger', () => {
-  const rank = (zoom: number): number => {
-    const paleness = palenessAt(zoom)
-    return paleness === null ? PALE_CLASSES.length : PALE_CLASSES.indexOf(paleness)
-  }
-  for (let zoom = 1.5; zoom > 0.1; zoom -= 0.005) {
-    if (labelScale(zoom) === labelScale(zoom - 0.005)) expect(rank(zoom - 0.005)).toBeLessThanOrEqual(rank(zoom))
-  }
+test('so they do before each size of texts, but the last', () => {
+  const ends = [0.9, 0.72, 0.5625, 0.45, 0.36].map((end) => palenessAt(end * 1.01))
+  expect(ends).toEqual(['palest', 'palest', 'palest', 'palest', 'palest'])
+  expect(palenessAt(0.285)).toBeNull()
 })
 
 test('where the next size of texts begins is farther out, and there is an end to it', () => {

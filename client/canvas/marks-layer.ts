@@ -7,6 +7,7 @@
 import type { Core } from 'cytoscape'
 import { hiddenNeighbours } from '../../view/hidden-neighbours.ts'
 import type { Point, View } from '../../view/view.ts'
+import { formatCount } from '../../view/words.ts'
 import { COUNTER_HEIGHT, COUNTER_TEXT } from '../../view/visible-labels.ts'
 import { type Drawing, type DrawnEntity, nodeId } from './drawing.ts'
 import { prepareLayer } from './prepare-layer.ts'
@@ -95,7 +96,14 @@ function drawMarks(
   if (view.pinned.has(entity.id) && zoom >= COUNTER_ZOOM_MIN) pin(pen, at, radius, zoom, tokens)
   const more = hiddenNeighbours(view, entity.id)
   if (more === 0 || zoom < COUNTER_ZOOM_MIN) return null
-  return counter(pen, entity.id, `+${more}`, { x: at.x + radius * 0.75, y: at.y - radius * 0.8 }, zoom, tokens)
+  return counter(
+    pen,
+    entity.id,
+    `+${formatCount(more)}`,
+    { x: at.x + radius * 0.75, y: at.y - radius * 0.8 },
+    zoom,
+    tokens,
+  )
 }
 
 /** A number in the middle of the shape. */
