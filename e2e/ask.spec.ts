@@ -10,7 +10,9 @@ const answer = (page: Page): Locator => panel(page).getByRole('region', { name: 
 const editor = (page: Page): Locator => panel(page).getByRole('textbox', { name: 'Cypher statement' })
 const run = (page: Page): Locator => panel(page).getByRole('button', { name: 'Run', exact: true })
 
+/** Once is enough: no engine has a part in what axe looks at. */
 async function expectNoFindings(page: Page): Promise<void> {
+  if (test.info().project.name === 'neo4j') return
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
@@ -96,7 +98,7 @@ test('what is selected can be asked about from its details', async ({ page }) =>
 })
 
 test('an analyst writes, is corrected at the right place, runs, and finds the run again', async ({ page, watched }) => {
-  watched.allow(/status of 403/)
+  watched.allow(/status of 40[03]/)
   await openView(page, VIEW)
   await openAsk(page, 'Own Cypher')
   await write(page, 'MATCH (p:Person)-[r]->(o)\nWHERE o.name CONTAINS $word\nDELETE p')
@@ -107,6 +109,11 @@ test('an analyst writes, is corrected at the right place, runs, and finds the ru
   await expect(places).toContainText('DELETE')
   await expect(panel(page).locator('.cm-lintRange-error')).toHaveText('DELETE')
   await expectNoFindings(page)
+
+  await write(page, 'MATCH (p:Person)\nRETURN q.name')
+  await page.keyboard.press('Control+Enter')
+  await expect(places).toContainText('Line 2, column 8')
+  await expect(panel(page).locator('.cm-lintRange-error')).toHaveText('q')
 
   await write(page, 'MATCH (p:Persn)-[r]->(o) WHERE o.name CONTAINS $word RETURN p, r, o')
   await page.keyboard.press('Control+Enter')
@@ -122,26 +129,6 @@ test('an analyst writes, is corrected at the right place, runs, and finds the ru
     .click()
   await expect(editor(page)).toContainText('$word RETURN p, r, o')
   await expect(panel(page).getByRole('textbox', { name: 'word' })).toHaveValue('Port')
-})
-
-test('labels, types and parameters are suggested, and Tab leaves the editor', async ({ page }) => {
-  await openView(page, VIEW)
-  await openAsk(page, 'Own Cypher')
-  await editor(page).click()
-  await page.keyboard.type('MATCH (v:Ves')
-  await expect(panel(page).getByRole('option', { name: /^Vessel/ })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Tab')
-  await expect(editor(page)).not.toBeFocused()
-
-  // Nor does a list open over the statement when the keyboard has gone elsewhere before it was made.
-  await page.clock.install()
-  await page.clock.pauseAt(Date.now() + 60_000)
-  await editor(page).focus()
-  await page.keyboard.type('s')
-  await run(page).focus()
-  await page.clock.runFor(1_000)
-  await expect(panel(page).getByRole('option')).toHaveCount(0)
 })
 
 test('a shared address fills in and runs nothing', async ({ page, context }) => {
@@ -164,6 +151,30 @@ test('a shared address fills in and runs nothing', async ({ page, context }) => 
   expect(asked.filter((url) => url.includes('/api/cypher'))).toEqual([])
   await run(other).click()
   await expect(answer(other).locator('.ask-figure')).toHaveText('1')
+})
+
+test('labels, types and properties are suggested, and Tab leaves the editor', async ({ page }) => {
+  await openView(page, VIEW)
+  await openAsk(page, 'Own Cypher')
+  await editor(page).click()
+  await page.keyboard.type('MATCH (v:Ves')
+  await expect(panel(page).getByRole('option', { name: /^Vessel/ })).toBeVisible()
+  await page.keyboard.insertText('sel) RETURN v')
+  await page.keyboard.type('.')
+  await expect(panel(page).getByRole('option', { name: /^flag.*of Vessel/ })).toBeVisible()
+  await expect(panel(page).getByRole('option', { name: /^occupation/ })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(editor(page)).not.toBeFocused()
+
+  // Nor does a list open over the statement when the keyboard has gone elsewhere before it was made.
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await editor(page).focus()
+  await page.keyboard.type('s')
+  await run(page).focus()
+  await page.clock.runFor(1_000)
+  await expect(panel(page).getByRole('option')).toHaveCount(0)
 })
 
 test('a limit that strikes is said, and a runaway statement can be cancelled', async ({ page }) => {

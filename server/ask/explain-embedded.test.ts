@@ -17,6 +17,16 @@ describe('explaining the embedded engine', () => {
     })
   })
 
+  it('finds the place of a word that the engine only names', () => {
+    const message = "Undefined variable 'q' in property access."
+    const error = new EntourageError('bad-request', `The database does not understand the statement: ${message}`)
+    expect(explainEmbedded(error, "MATCH (p) WHERE p.a = 'q'\nRETURN q.name")).toMatchObject({
+      message: error.message,
+      details: [{ field: 'statement', line: 2, column: '8', length: 1, message }],
+    })
+    expect(explainEmbedded(error, 'RETURN 1')).toBe(error)
+  })
+
   it.each([
     ['at another word', errorAt(1, 7), 'MATCH (n)'],
     ['at a sign', errorAt(1, 10), 'MATCH (n))'],

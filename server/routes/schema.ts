@@ -6,7 +6,7 @@ import { defineRoute } from '../http/define-route.ts'
 export const schema = defineRoute({
   method: 'get',
   path: '/api/schema',
-  about: 'The entity and link types in use with their counts, the cases, the engine and its version.',
+  about: 'The entity and link types in use with their counts and properties, the cases, the engine and its version.',
   answer: SchemaAnswer,
   run: ({ graph }) => describeStore(graph),
 })

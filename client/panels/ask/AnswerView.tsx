@@ -34,7 +34,9 @@ export function AnswerView({ answer, asking, name }: Props) {
         {milliseconds < 1 ? 'under 1 ms' : `${formatCount(Math.round(milliseconds))} ms`}
       </p>
       {answer.limited !== null && <RowLimit answer={answer} limited={answer.limited} asking={asking} name={name} />}
-      {rows.length === 0 && <p>Nothing in the data answers this. Try fewer or wider blanks.</p>}
+      {rows.length === 0 && (
+        <p>Nothing in the data answers this.{asking.parameters.length > 0 && ' Try it with fewer or wider blanks.'}</p>
+      )}
       {figure !== null && <p className="ask-figure numbers">{cellWords(figure)}</p>}
       {figure !== null && <p className="ask-figure-words">{cellWords(columns[0] ?? '')}</p>}
       {rows.length > 0 && figure === null && (

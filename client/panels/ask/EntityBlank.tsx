@@ -92,7 +92,9 @@ export function EntityBlank({ id, parameter, blanks, problem, describedBy, onCha
     if (error !== null) return messageOf(error)
     if (searching && offered.length === 0) return 'Searching…'
     if (offered.length === 0) return `No ${type} is called “${text.trim()}”.`
-    return total > offered.length ? `${offered.length} of ${total} shown; type more to narrow it down.` : null
+    // What is chosen already was found too, and is not offered again.
+    const left = total - (entities.length - offered.length)
+    return left > offered.length ? `${offered.length} of ${left} shown; type more to narrow it down.` : null
   }
 }
 
