@@ -56,8 +56,11 @@ const DEEPEST = 100
 /** The number of the key of the next token. */
 export const keyNumber = ({ tokens, at }: Reading): number => Number(tokens.keys[at])
 
-/** The key of the token `by` places after the next one; before it when negative. */
-export const keyAt = ({ tokens, at }: Reading, by: number): Key | undefined => KEYS[Number(tokens.keys[at + by])]
+/**
+ * The key of the token `by` places after the next one; before it when negative.
+ * Where no token is there is none either, which equals no key.
+ */
+export const keyAt = ({ tokens, at }: Reading, by: number): string => KEYS[Number(tokens.keys[at + by])] as string
 
 /** What kind of token is `by` places after the next one, by the kind's number. */
 export const kindAt = ({ tokens, at }: Reading, by: number): number => Number(tokens.kinds[at + by])

@@ -72,10 +72,7 @@ describe('answers about the shipped case, beside its files', () => {
   })
 
   it('not-named', async () => {
-    const says = [
-      ...['not named', 'not to be named', 'unnamed', 'anonym'],
-      ...['without leave to speak', 'do not name', 'does not name'],
-    ]
+    const says = 'not named|not to be named|unnamed|anonym|without leave to speak|do not name|does not name'.split('|')
     const nameless = [...entities.values()].filter(({ name = '', summary = '' }) =>
       says.some((words) => `${name} ${summary}`.toLowerCase().includes(words)),
     )
@@ -83,8 +80,13 @@ describe('answers about the shipped case, beside its files', () => {
       claims
         .filter(({ said_by }) => said_by === speaker.id)
         .map((claim) => [
-          ...[speaker.name, subjectOf(claim), orNull(claim.property), orNull(claim.value)],
-          ...[claim.stance, claim.text, titleOf(claim)],
+          speaker.name,
+          subjectOf(claim),
+          orNull(claim.property),
+          orNull(claim.value),
+          claim.stance,
+          claim.text,
+          titleOf(claim),
         ]),
     )
     expect(expected.length).toBeGreaterThan(0)
@@ -114,7 +116,7 @@ describe('answers about the shipped case, beside its files', () => {
     const expected = claims.filter(isDisputed).map((claim) => {
       const source = sources.get(claim.source ?? '')
       const voice = orNull(nameOf(claim.said_by)) ?? orNull(source?.publisher) ?? source?.title
-      return [...[subjectOf(claim), claim.property, claim.value, claim.stance, claim.text], ...[voice, source?.title]]
+      return [subjectOf(claim), claim.property, claim.value, claim.stance, claim.text, voice, source?.title]
     })
     expect(expected.length).toBeGreaterThan(0)
     const { rows } = await ask('disputed', ['about', 'property', 'value', 'stance', 'claim', 'voice', 'source'])
@@ -144,16 +146,17 @@ describe('answers about the shipped case, beside its files', () => {
     expect(sorted(rows)).toEqual(
       sorted(expected.map(({ from, type, to, role }) => [nameOf(from), type, nameOf(to), orNull(role)])),
     )
-    expect(drawn.links.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted())
+    expect(sorted(drawn.links.map(({ id }) => [id]))).toEqual(sorted(expected.map(({ id }) => [id])))
   })
 
   it('in-two-organisations, for every two where anybody was', async () => {
-    const belongs = [
-      ...['EMPLOYED_BY', 'MEMBER_OF', 'LEADS', 'DIRECTOR_OF', 'DEPUTY_OF', 'HOLDS_OFFICE_IN', 'SERVES', 'SERVED'],
-      ...['WORKS_FOR', 'FOUNDED', 'OWNS', 'CONTROLS'],
-    ]
+    const belongs = new Set(
+      'EMPLOYED_BY MEMBER_OF LEADS DIRECTOR_OF DEPUTY_OF HOLDS_OFFICE_IN SERVES SERVED WORKS_FOR FOUNDED OWNS CONTROLS'.split(
+        ' ',
+      ),
+    )
     const takesPart = new Set([...people.keys(), ...rowsOf('organisations').map(({ id = '' }) => id)])
-    const places = links.filter(({ type = '', to = '' }) => belongs.includes(type) && takesPart.has(to))
+    const places = links.filter(({ type = '', to = '' }) => belongs.has(type) && takesPart.has(to))
     const firstDay = (date: string): string => (date === '' ? '0000' : `${date}-01-01`.slice(0, 10))
     const lastDay = (date: string): string => (date === '' ? '9999' : `${date}${'-12-31'.slice(date.length - 4)}`)
     const meet = ({ start: from = '', end: to = '' }: Row, { start = '', end = '' }: Row): boolean =>
@@ -169,13 +172,10 @@ describe('answers about the shipped case, beside its files', () => {
       const expected = pairs
         .filter(([one, other]) => one.to === first && other.to === second && meet(one, other))
         .map(([one, other]) => [
-          ...[nameOf(one.from), orNull(one.role), orNull(one.start), orNull(one.end)],
-          ...[orNull(other.role), orNull(other.start), orNull(other.end)],
+          nameOf(one.from),
+          ...[one, other].flatMap(({ role, start, end }) => [orNull(role), orNull(start), orNull(end)]),
         ])
-      const columns = [
-        ...['person', 'firstRole', 'firstSince', 'firstUntil'],
-        ...['secondRole', 'secondSince', 'secondUntil'],
-      ]
+      const columns = 'person firstRole firstSince firstUntil secondRole secondSince secondUntil'.split(' ')
       expect(sorted((await ask('in-two-organisations', columns, { first, second })).rows)).toEqual(sorted(expected))
     }
   })

@@ -24,30 +24,30 @@ const offered = (written: string, schema: SchemaAnswer | null = SCHEMA): readonl
 }
 
 it('offers the properties of the type that the variable has', () => {
-  expect(offered('MATCH (v:Vessel) WHERE v.|')).toEqual(['flag', 'id', 'name'])
-  expect(offered('MATCH (v:Vessel) WHERE v.fl|')).toEqual(['flag', 'id', 'name'])
-  expect(offered('RETURN v.|\nMATCH (p:Person), (v:`Vessel` {id: 1})')).toEqual(['flag', 'id', 'name'])
-  expect(offered('MATCH (p:Person)-[r:OWNS]->(v) RETURN r.|')).toEqual(['id', 'role', 'share', 'voices'])
-  expect(offered('MATCH (c:Claim) RETURN c.|')).toContain('stance')
+  expect(offered('(v:Vessel) WHERE v.|')).toEqual(['flag', 'id', 'name'])
+  expect(offered('(v:Vessel) WHERE v.fl|')).toEqual(['flag', 'id', 'name'])
+  expect(offered('p.born, (p:Person), (v:`Vessel` {id: 1}) WHERE v.|')).toEqual(['flag', 'id', 'name'])
+  expect(offered('(p:Person)-[r:OWNS]- r.|')).toEqual(['id', 'role', 'share', 'voices'])
+  expect(offered('(c:Claim) WHERE c.|')).toContain('stance')
 })
 
 it('offers those of each type when there are several, and of every type when there is none', () => {
-  expect(offered('MATCH (x:Person|Vessel) RETURN x.|').toSorted()).toEqual(['born', 'flag', 'id', 'name'])
-  for (const statement of ['MATCH (x) RETURN x.|', 'MATCH (x:Persn) RETURN x.|', 'RETURN nodes(p)[0].|']) {
+  expect(offered('(x:Person|Vessel) WHERE x.|').toSorted()).toEqual(['born', 'flag', 'id', 'name'])
+  for (const statement of ['(x) WHERE x.|', '(x:Persn) WHERE x.|', 'nodes(p)[0].|']) {
     expect(offered(statement)).toEqual(expect.arrayContaining(['born', 'flag', 'share', 'summary', 'stance', 'url']))
   }
 })
 
 it('offers the properties of a pattern in its braces', () => {
-  expect(offered('MATCH (v:Vessel {|')).toEqual(['flag', 'id', 'name'])
-  expect(offered("MATCH (p:Person {name: 'x'})-[:OWNS {id: 'y', |")).toEqual(['id', 'role', 'share', 'voices'])
-  expect(offered('MATCH ({|')).toEqual(expect.arrayContaining(['born', 'flag', 'share']))
+  expect(offered('(v:Vessel {|')).toEqual(['flag', 'id', 'name'])
+  expect(offered("(p:Person {name: 'x'})-[:OWNS {id: 'y', |")).toEqual(['id', 'role', 'share', 'voices'])
+  expect(offered('({|')).toEqual(expect.arrayContaining(['born', 'flag', 'share']))
 })
 
 it('offers types, parameters and words in their places, before the store is known as well', () => {
-  expect(offered('MATCH (v:|')).toEqual(expect.arrayContaining(['Person', 'Vessel', 'Claim']))
-  expect(offered('MATCH (v)-[:|')).toEqual(expect.arrayContaining(['OWNS']))
-  expect(offered('MATCH (v {id: $who}) RETURN $|')).toEqual(['who'])
-  expect(offered('MATCH (v) RET|')).toContain('RETURN')
-  expect(offered('MATCH (v:Vessel) RETURN v.|', null)).toEqual(expect.arrayContaining(['name', 'stance']))
+  expect(offered('(v:|')).toEqual(expect.arrayContaining(['Person', 'Vessel', 'Claim']))
+  expect(offered('(v)-[:|')).toEqual(expect.arrayContaining(['OWNS']))
+  expect(offered('(v {id: $who}) WHERE $|')).toEqual(['who'])
+  expect(offered('(v) RET|')).toContain('RETURN')
+  expect(offered('(v:Vessel) WHERE v.|', null)).toEqual(expect.arrayContaining(['name', 'stance']))
 })
