@@ -13,6 +13,7 @@ export function pictureSizeWords(
 ): string {
   const pixels = (side: number): string => formatCount(Math.round((side * dpi) / UNITS_PER_INCH))
   const millimetres = (side: number): string => formatCount(Math.round((side * MM_PER_INCH) / UNITS_PER_INCH))
+  if (format === 'html') return 'One page that fits any window, with the evidence to look into'
   return format === 'png'
     ? `${pixels(width)} × ${pixels(height)} pixels`
     : `${millimetres(width)} × ${millimetres(height)} mm, sharp at any size`

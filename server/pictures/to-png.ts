@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { type Drawing, flatMarks, type Mark, type TextMark } from '../../picture/drawing.ts'
 import { writePng } from '../../picture/file/png-chunks.ts'
 import { measureText } from '../../picture/measure-text.ts'
+import { MOST_PIXELS, mostDpi, UNITS_PER_INCH } from '../../picture/most-dpi.ts'
 import { toSvg } from '../../picture/to-svg.ts'
 import { formatCount } from '../../view/words.ts'
 import { EntourageError } from '../errors.ts'
@@ -11,11 +12,6 @@ import { fontPathsFor } from './fonts.ts'
 import { type Band, joinAdler, type PackedBand } from './png-band.ts'
 import { splitRuns } from './split-runs.ts'
 
-/** A3 at 450 dpi; four bytes each, and the same again while it is packed. */
-const MOST_PIXELS = 40_000_000
-/** Most programs refuse longer sides. */
-const LONGEST_SIDE = 20_000
-const UNITS_PER_INCH = 96
 /** A thread takes about as long to start as this many pixels to draw. */
 const PIXELS_A_BAND = 3_000_000
 const MOST_BANDS = 4
@@ -28,14 +24,11 @@ export function pixelSize({ width, height }: Pick<Drawing, 'width' | 'height'>, 
     width: Math.round((width * dpi) / UNITS_PER_INCH),
     height: Math.round((height * dpi) / UNITS_PER_INCH),
   }
-  if (size.width * size.height <= MOST_PIXELS && Math.max(size.width, size.height) <= LONGEST_SIDE) return size
-  const share = Math.min(
-    Math.sqrt(MOST_PIXELS / (size.width * size.height)),
-    LONGEST_SIDE / Math.max(size.width, size.height),
-  )
+  const most = mostDpi({ width, height })
+  if (dpi <= most) return size
   throw new EntourageError(
     'too-large',
-    `The picture would have ${formatCount(size.width)} × ${formatCount(size.height)} pixels, more than the ${MOST_PIXELS / 1_000_000} million that are drawn. Choose at most ${formatCount(Math.floor(dpi * share))} dpi, or SVG or PDF, which have no pixels.`,
+    `The picture would have ${formatCount(size.width)} × ${formatCount(size.height)} pixels, more than the ${MOST_PIXELS / 1_000_000} million that are drawn. Choose at most ${formatCount(most)} dpi, or SVG or PDF, which have no pixels.`,
     [{ field: 'options.dpi', message: 'makes the picture too large' }],
   )
 }

@@ -23,11 +23,13 @@ export function AlongFields({ format, options, onChange }: Props) {
       {PARTS.map(([part, words]) => (
         <Check key={part} words={words} checked={options[part]} onChange={(on) => onChange({ [part]: on })} />
       ))}
-      <Check
-        words="Without paper (transparent)"
-        checked={options.transparent}
-        onChange={(transparent) => onChange({ transparent })}
-      />
+      {format !== 'html' && (
+        <Check
+          words="Without paper (transparent)"
+          checked={options.transparent}
+          onChange={(transparent) => onChange({ transparent })}
+        />
+      )}
       {format === 'svg' && (
         <Check
           words="Fonts inside the file"

@@ -3,6 +3,7 @@ import { Copy, X } from 'lucide-react'
 import { type SubmitEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { PictureTheme } from '../../../contract/picture.ts'
 import { drawPicture } from '../../../picture/draw-picture.ts'
+import { mostDpi } from '../../../picture/most-dpi.ts'
 import { toSceneView } from '../../../view/scene-view.ts'
 import { copyPicture } from '../../actions/pictures/copy-picture.ts'
 import { makePictureFile } from '../../actions/pictures/make-picture-file.ts'
@@ -63,6 +64,9 @@ export function ExportDialog() {
     () => (shown.entities.length === 0 ? null : drawPicture(shown, shownOptions)),
     [shown, shownOptions],
   )
+  // A network that is larger than can be drawn so finely is drawn as finely as can be, which is said.
+  const most = drawing === null ? options.dpi : mostDpi(drawing)
+  const drawable = { ...options, dpi: Math.min(options.dpi, most) }
   const waits = nothing || work !== null || !evidence.isSuccess
 
   const carryOut = async (kind: 'saving' | 'copying', deed: () => Promise<void>): Promise<void> => {
@@ -77,7 +81,7 @@ export function ExportDialog() {
   }
   const fileOf = (wanted: typeof format): Promise<Blob> =>
     makePictureFile(
-      { format: wanted, picture, options, scene: options.data ? toSceneView(keepDrawn(view)) : null },
+      { format: wanted, picture, options: drawable, scene: options.data ? toSceneView(keepDrawn(view)) : null },
       stop.current.signal,
     )
   const save = (event: SubmitEvent): void => {
@@ -144,7 +148,10 @@ export function ExportDialog() {
               <Preview drawing={drawing} />
             )}
             <p className="quiet numbers" role="status">
-              {drawing !== null && pictureSizeWords(drawing, format, shownOptions)}
+              {drawing !== null && pictureSizeWords(drawing, format, { dpi: Math.min(shownOptions.dpi, most) })}
+              {format === 'png' &&
+                options.dpi > most &&
+                ` · at ${most} dpi, the most that so large a picture is drawn with`}
               {evidence.isFetching && !nothing && ' · The sources are being looked up'}
             </p>
             {evidence.isError && <Failed error={evidence.error} onRetry={() => void evidence.refetch()} />}
@@ -193,7 +200,7 @@ export function ExportDialog() {
                 onChange={(event) => change({ author: event.target.value })}
               />
             </label>
-            <PageFields format={format} options={options} onChange={setOptions} />
+            {format !== 'html' && <PageFields format={format} options={options} onChange={setOptions} />}
             <div className="export-row">
               <label>
                 Colours
