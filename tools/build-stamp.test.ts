@@ -10,13 +10,23 @@ const put = (path: string, text: string) => writeFile(join(root, path), text)
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'entourage-'))
-  for (const folder of ['client/app', 'server', 'dist/client', 'dist/server']) {
+  for (const folder of [
+    'client/app',
+    'server',
+    'view',
+    'picture',
+    'handout',
+    'dist/client',
+    'dist/handout',
+    'dist/server',
+  ]) {
     await mkdir(join(root, folder), { recursive: true })
   }
   await put('client/app/App.tsx', 'one')
   await put('server/main.ts', 'one')
   await put('package.json', '{}')
   await put('dist/client/index.html', '')
+  await put('dist/handout/handout.js', '')
   await put('dist/server/main.js', '')
   await writeStamp(root, await hashSources(root))
 })
@@ -28,13 +38,18 @@ describe('isBuilt', () => {
     expect(await isBuilt(root)).toBe(true)
   })
 
-  it.each(['client/app/App.tsx', 'server/main.ts', 'package.json', 'client/app/New.tsx'])(
-    'is false once %s changed',
-    async (file) => {
-      await put(file, 'two')
-      expect(await isBuilt(root)).toBe(false)
-    },
-  )
+  it.each([
+    'client/app/App.tsx',
+    'server/main.ts',
+    'package.json',
+    'client/app/New.tsx',
+    'view/a.ts',
+    'picture/a.ts',
+    'handout/a.ts',
+  ])('is false once %s changed', async (file) => {
+    await put(file, 'two')
+    expect(await isBuilt(root)).toBe(false)
+  })
 
   it('is false when a source was removed, or a part of the build', async () => {
     await rm(join(root, 'client/app/App.tsx'))
