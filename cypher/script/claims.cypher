@@ -1,7 +1,7 @@
 // name: claims
-// about: In a script: claims, each with the place in the source that it cites.
-// param rows: list of map
-UNWIND $rows AS row
+// about: In a script: a claim with the place in the source that it cites.
+// param row: map
+WITH $row AS row
 MATCH (s:Source {id: row.source})
 MERGE (c:Claim {id: row.id})
 SET c += row.properties

@@ -1,8 +1,8 @@
 // name: entities
-// about: In a script: entities of one type, as loading stores them.
-// param rows: list of map
+// about: In a script: an entity, as loading stores it.
+// param row: map
 // placeholder Type: entity type
-UNWIND $rows AS row
+WITH $row AS row
 MERGE (e:Entity {id: row.id})
 SET e:__Type__
 SET e += row.properties

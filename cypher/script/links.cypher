@@ -1,8 +1,8 @@
 // name: links
-// about: In a script: links of one type between entities that stand above.
-// param rows: list of map
+// about: In a script: a link between entities that stand above.
+// param row: map
 // placeholder Type: link type
-UNWIND $rows AS row
+WITH $row AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
 MERGE (a)-[r:__Type__ {id: row.id}]->(b)

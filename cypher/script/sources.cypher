@@ -1,6 +1,6 @@
 // name: sources
-// about: In a script: sources.
-// param rows: list of map
-UNWIND $rows AS row
+// about: In a script: a source.
+// param row: map
+WITH $row AS row
 MERGE (s:Source {id: row.id})
 SET s += row.properties

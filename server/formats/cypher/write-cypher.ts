@@ -13,11 +13,8 @@ import { toLiteral } from './to-literal.ts'
  */
 export interface ScriptStatements {
   readonly schema: readonly string[]
-  readonly fill: (name: string, rows: string, type?: string) => string
+  readonly fill: (name: string, row: string, type?: string) => string
 }
-
-/** As many rows as one statement has. */
-const ROWS = 200
 
 const NO_PLACE = { file: '', line: 1 }
 const NO_OTHERS = { claims: [], sources: [], counts: new Map() }
@@ -35,42 +32,32 @@ function* writeRows(part: CasePart, { fill }: ScriptStatements): Generator<strin
   const { entities, links, claims, sources } = toWanted(draft, NO_OTHERS)
   const { title, summary, start } = draft
   const toProperties = ({ properties }: Wanted) => ({ ...properties, cases: [draft.id] })
-  const inPieces = function* (name: string, rows: readonly object[], type?: string): Generator<string> {
-    for (let from = 0; from < rows.length; from += ROWS) {
-      const literal = rows.slice(from, from + ROWS).map((row) => `  ${toLiteral(row)}`)
-      yield `\n${fill(name, `[\n${literal.join(',\n')}\n]`, type)};\n`
+  // One statement each: a Neo4j plans the first of a kind and then knows the others, while a long list of rows in one
+  // statement takes it seconds.
+  const statement = (name: string, row: object, type?: string): string => `${fill(name, toLiteral(row), type)};\n`
+  for (const [type, group] of groupByType(entities)) {
+    for (const record of group) yield statement('entities', { id: record.id, properties: toProperties(record) }, type)
+  }
+  for (const record of sources) yield statement('sources', { id: record.id, properties: toProperties(record) })
+  for (const [type, group] of groupByType(links)) {
+    for (const record of group) {
+      const { from, to } = record.fixed
+      yield statement('links', { id: record.id, from, to, properties: toProperties(record) }, type)
     }
   }
-  for (const [type, group] of groupByType(entities)) {
-    const rows = group.map((record) => ({ id: record.id, properties: toProperties(record) }))
-    yield* inPieces('entities', rows, type)
-  }
-  yield* inPieces(
-    'sources',
-    sources.map((record) => ({ id: record.id, properties: toProperties(record) })),
-  )
-  for (const [type, group] of groupByType(links)) {
-    const rows = group.map((record) => ({
-      id: record.id,
-      from: record.fixed['from'],
-      to: record.fixed['to'],
-      properties: toProperties(record),
-    }))
-    yield* inPieces('links', rows, type)
-  }
-  const claimRows = claims.map((record) => {
+  for (const record of claims) {
     const { source, locator } = record.fixed
-    return { id: record.id, source, place: locator === '' ? {} : { locator }, properties: toProperties(record) }
-  })
-  yield* inPieces('claims', claimRows)
+    const place = locator === '' ? {} : { locator }
+    yield statement('claims', { id: record.id, source, place, properties: toProperties(record) })
+  }
   const counts = {
     entities: entities.length,
     links: links.length,
     claims: claims.length,
     sources: sources.length,
   }
-  yield* inPieces('case', [{ id: draft.id, properties: { title, summary, start, ...counts } }])
-  yield* inPieces('store', [{ id: 'store' }])
+  yield statement('case', { id: draft.id, properties: { title, summary, start, ...counts } })
+  yield statement('store', { id: 'store' })
 }
 
 function toCase(part: CasePart): Case {
