@@ -141,3 +141,24 @@ function shareOff(one: Buffer, other: Buffer, moved: number): number {
   }
   return off / (one.length / 4)
 }
+
+test('what is in view is saved as data, in the format that is chosen', async ({ page }) => {
+  await openView(page, VIEW)
+  const picture = await openExport(page)
+  await picture.getByRole('radio', { name: 'The data' }).check({ force: true })
+  const dialog = page.getByRole('dialog', { name: 'Save data' })
+  await expect(dialog).toContainText('4 entities and')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await dialog.getByLabel('Title', { exact: true }).fill('Who met?')
+  await dialog.getByRole('radio', { name: /^GraphML/ }).check({ force: true })
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save the data' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('who-met.graphml')
+  const text = await readFile(await download.path(), 'utf8')
+  expect([...text.matchAll(/<node id="([^"]+)"/g)].map(([, id]) => id)).toEqual(VIEW.toSorted())
+  expect(text).toContain('source/post-crates')
+  await expect(notice(page)).toContainText('The data are in your downloads: who-met.graphml')
+})
