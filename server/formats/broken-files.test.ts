@@ -11,7 +11,8 @@ const graphml = (inner: string, before = ''): string =>
 const gexf = (nodes: string, edges: string): string =>
   `<gexf xmlns="http://gexf.net/1.3" version="1.3">\n<graph defaultedgetype="directed">\n<nodes>\n${nodes}\n</nodes>\n<edges>\n${edges}\n</edges>\n</graph>\n</gexf>\n`
 const cyjs = (nodes: unknown[], edges: unknown[]): string => JSON.stringify({ elements: { nodes, edges } })
-const ftm = (...lines: unknown[]): string => lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')
+const ftm = (...lines: unknown[]): string =>
+  lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')
 const person = { id: 'berg', schema: 'Person', properties: { name: ['Tomas Berg'] } }
 
 type Broken = readonly [what: string, content: string | Uint8Array, ...problems: string[]]
@@ -86,7 +87,10 @@ const GRAPHS: readonly Broken[] = [
   ['XML that is cut off', graphml('<node id="a"/>').slice(0, 120)],
   ['a tag that closes nothing', graphml('<node id="a"></edge></node>')],
   ['entities that expand', graphml('<node id="a"/>', '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>\n')],
-  ['an entity that reaches for a file', graphml('<node id="&x;"/>', '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n')],
+  [
+    'an entity that reaches for a file',
+    graphml('<node id="&x;"/>', '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n'),
+  ],
   ['an entity that nobody declared', graphml('<node id="&nbsp;"/>')],
   ['elements that are nested too deep', graphml('<node id="a"><graph>'.repeat(150))],
   ['a character that XML does not allow', graphml('<node id="a\u0001"/>')],
@@ -95,14 +99,23 @@ const GRAPHS: readonly Broken[] = [
   ['an edge to nowhere', graphml('<node id="a"/>\n<edge source="a" target="b"/>')],
   ['an edge without a target', graphml('<node id="a"/>\n<edge source="a"/>')],
   ['a hyperedge', graphml('<node id="a"/>\n<hyperedge/>')],
-  ['two nodes of one id', graphml('<key id="d" for="node" attr.name="age"/><node id="a"/>\n<node id="a"><data key="d">7</data></node>')],
+  [
+    'two nodes of one id',
+    graphml('<key id="d" for="node" attr.name="age"/><node id="a"/>\n<node id="a"><data key="d">7</data></node>'),
+  ],
   ['XML of another kind', '<rss><channel/></rss>'],
   ['XML without an element', '<?xml version="1.0"?>\n'],
   ['an encoding that there is not', '<?xml version="1.0" encoding="klingon"?><gexf/>'],
   ['GEXF without nodes', gexf('', '')],
   ['GEXF with an edge to nowhere', gexf('<node id="a" label="Ada"/>', '<edge id="0" source="a" target="z"/>')],
   ['GEXF with a node without an id', gexf('<node label="Ada"/>', '')],
-  ['evidence that is no JSON', graphml('<node id="a"><data key="c">[{</data></node>', '').replace('<graph ', '<key id="c" for="node" attr.name="claims" attr.type="string"/><graph ')],
+  [
+    'evidence that is no JSON',
+    graphml('<node id="a"><data key="c">[{</data></node>', '').replace(
+      '<graph ',
+      '<key id="c" for="node" attr.name="claims" attr.type="string"/><graph ',
+    ),
+  ],
 ]
 
 const JSONS: readonly Broken[] = [
@@ -116,7 +129,10 @@ const JSONS: readonly Broken[] = [
   ['an edge of JSON to nowhere', cyjs([{ data: { id: 'a' } }], [{ data: { source: 'a', target: 'b' } }])],
   ['no elements', '{"elements": {"nodes": [], "edges": []}}'],
   ['brackets without end', `{"elements": {"nodes": [${'['.repeat(100_000)}]}}`],
-  ['brackets nested deep in a field', cyjs([{ data: { id: 'a', x: JSON.parse('['.repeat(150) + ']'.repeat(150)) as unknown } }], [])],
+  [
+    'brackets nested deep in a field',
+    cyjs([{ data: { id: 'a', x: JSON.parse('['.repeat(150) + ']'.repeat(150)) as unknown } }], []),
+  ],
   ['a lone surrogate in an id', '{"elements": {"nodes": [{"data": {"id": "a\\ud800"}}]}}'],
   ['a lone surrogate in a name', '{"elements": {"nodes": [{"data": {"id": "a", "name": "\\udc00"}}]}}'],
   ['a NUL in JSON', '{"elements": {"nodes": [{"data": {"id": "a", "name": "A\\u0000"}}]}}'],
@@ -135,8 +151,11 @@ describe('a broken file', () => {
 
   it.each(ALL)('is refused with its place and a reason: %s', async (what, content) => {
     const found = await read({ file: content })
-    expect({ what, problems: sayProblems(found) }).toMatchObject({ what, problems: expect.arrayContaining([expect.stringMatching(/./)]) })
+    expect({ what, problems: sayProblems(found) }).toMatchObject({
+      what,
+      problems: expect.arrayContaining([expect.stringMatching(/./)]),
+    })
     expect(found.draft).toBeNull()
-    console.log(JSON.stringify([what, ...sayProblems(found).map((p)=>p.replace(/^file/, ''))]))
+    console.log(JSON.stringify([what, ...sayProblems(found).map((p) => p.replace(/^file/, ''))]))
   })
 })

@@ -3,7 +3,15 @@ import type { Setting } from '../../server/settings.ts'
 import { type Document, type Mistake, mistakesByLine, missingRows } from './document.ts'
 
 /** Settings that only the tests read, or only docker-compose.yml. */
-const OTHERS = new Set(['REQUIRE_NEO4J', 'REQUIRE_BROWSER', 'TEST_NEO4J_URI', 'CASES', 'NEO4J_HEAP', 'NEO4J_PAGECACHE'])
+const OTHERS = new Set([
+  'REQUIRE_NEO4J',
+  'REQUIRE_BROWSER',
+  'REQUIRE_PYTHON',
+  'TEST_NEO4J_URI',
+  'CASES',
+  'NEO4J_HEAP',
+  'NEO4J_PAGECACHE',
+])
 
 const ASSIGNED = /(?<![\w$])([A-Z][A-Z0-9_]{2,})=(?!=)/g
 const NAMED = /`([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)`/g

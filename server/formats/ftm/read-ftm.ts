@@ -289,12 +289,14 @@ const toOwnProperties = (given: unknown): Record<string, PropertyValue> =>
 
 /** A line that Entourage wrote: what FollowTheMoney has no place for stands under `entourage`. */
 function* toOwnRecords(
-  { id, lists, place }: Found,
+  { id: ftmId, lists, place }: Found,
   own: JsonObject,
   { note }: Notes,
   waiting: Map<string, ClaimRecord>,
 ): Generator<FormatRecord> {
   const { file, source, type, from, to, properties, claims, claim } = own
+  // FollowTheMoney takes few signs for ids.
+  const id = textOf(own['id']) ?? ftmId
   if (isObject(file)) {
     yield {
       kind: 'head',
