@@ -42,7 +42,7 @@ const Read = z.object({
 const python = await getPython().catch((error: unknown) => {
   const line = error instanceof Error ? error.message : String(error)
   if (process.env.REQUIRE_PYTHON === '1') throw new Error(line, { cause: error })
-  console.log(`Exported files are not opened by other programs: ${line}`)
+  process.stdout.write(`Exported files are not opened by other programs: ${line}\n`)
   return null
 })
 

@@ -46,10 +46,8 @@ const install = async (folder: string): Promise<void> => {
     const target = join(work, 'packages')
     // In a venv, since a system's own Python may refuse to install anything.
     await run('python3', ['-m', 'venv', join(work, 'venv')])
-    await run(join(work, 'venv', 'bin', 'python3'), [
-      ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--target', target],
-      ...PACKAGES,
-    ])
+    const how = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--target', target]
+    await run(join(work, 'venv', 'bin', 'python3'), [...how, ...PACKAGES])
     await rename(target, folder).catch(async (error: unknown) => {
       if (!(await isThere(folder))) throw error
     })

@@ -1,6 +1,7 @@
 /** Saves the data of what is in view: a choice of formats, each with what it keeps and what it cannot. */
 import { X } from 'lucide-react'
 import { type ReactNode, type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { DataFormat } from '../../../contract/export.ts'
 import { visiblePart } from '../../../view/visible-part.ts'
 import { countWords } from '../../../view/words.ts'
 import { saveFile } from '../../actions/pictures/save-file.ts'
@@ -27,7 +28,7 @@ interface Props {
 export function DataForm({ titleId, title, onTitle, onClose, children }: Props) {
   const whole = useView((state) => state.view)
   const isFromFile = useFileView() !== null
-  const [format, setFormat] = useState(DATA_FORMATS[0])
+  const [format, setFormat] = useState<DataFormat>('csv')
   const [scope, setScope] = useState<'view' | 'selection'>('view')
   const [saving, setSaving] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -43,13 +44,12 @@ export function DataForm({ titleId, title, onTitle, onClose, children }: Props) 
   const waits = nothing || saving || isFromFile
 
   const save = async (): Promise<void> => {
-    if (format === undefined) return
     setSaving(true)
     setFailure(null)
     const { signal } = stop.current
     try {
-      const wish = { format: format.format, ids: [...part.entities.keys()], links: [...part.links.keys()], title }
-      const name = plainFileName(title, format.ending)
+      const wish = { format, ids: [...part.entities.keys()], links: [...part.links.keys()], title }
+      const name = plainFileName(title, DATA_FORMATS.find((one) => one.format === format)?.ending ?? format)
       saveFile(await fetchExport(wish, signal), name)
       onClose()
       showNotice(`The data are in your downloads: ${name}`)
@@ -102,12 +102,11 @@ export function DataForm({ titleId, title, onTitle, onClose, children }: Props) 
         )}
         <fieldset className="export-formats">
           <legend>Format</legend>
-          {DATA_FORMATS.map((one) => (
-            <label key={one.format} className={one === format ? 'export-format chosen' : 'export-format'}>
+          {DATA_FORMATS.map(({ format: one, name, about }) => (
+            <label key={one} className={one === format ? 'export-format chosen' : 'export-format'}>
               <input type="radio" name="data-format" checked={one === format} onChange={() => setFormat(one)} />
-              <span>
-                <strong>{one.name}</strong> <span className="quiet">{one.about}</span>
-              </span>
+              <span className="export-format-name">{name}</span>
+              <span className="quiet">{about}</span>
             </label>
           ))}
         </fieldset>

@@ -87,7 +87,7 @@ function toEntityLine(
   claims: readonly PartClaim[],
   evidence: Values,
 ): Line {
-  const mapped = Object.entries(ENTITY_SCHEMATA[schema]?.properties ?? {}).map(([own, theirs]) => {
+  const mapped = Object.entries(ENTITY_SCHEMATA[schema]?.properties ?? {}).map(([own, theirs]): [string, string[]] => {
     const value = properties[own]
     const text = typeof value === 'string' ? value : null
     return [theirs, listOf(text !== null && COUNTRY_PROPERTIES.has(own) ? countryCode(text) : text)]
