@@ -151,7 +151,11 @@ class Reading {
       await work()
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      this.#problems.push({ file, line: error.line, column: null, code: null, message: error.message })
+      // What ends a file within an archive may end the archive too.
+      const isTold = this.#problems.some(
+        (known) => known.message === error.message && known.file.startsWith(`${file}/`),
+      )
+      if (!isTold) this.#problems.push({ file, line: error.line, column: null, code: null, message: error.message })
     }
   }
 

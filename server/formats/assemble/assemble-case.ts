@@ -161,7 +161,7 @@ export class Assembly {
       this.#cited.set(id, [...new Set([...(this.#cited.get(id) ?? []), ...record.sources])])
     const hash = hashText(JSON.stringify([entity.type, entity.summary, entity.properties]))
     if (known === undefined) this.#placeEntity(entity, hash)
-    else this.#mergeEntity(known, entity, hash, rules)
+    else this.#mergeEntity(known, entity, hash, record.id.trim(), rules)
   }
 
   #placeEntity(entity: CaseEntity, hash: number): void {
@@ -172,7 +172,7 @@ export class Assembly {
   }
 
   /** The same id again. */
-  #mergeEntity(at: number, entity: CaseEntity, hash: number, rules: FileRules): void {
+  #mergeEntity(at: number, entity: CaseEntity, hash: number, written: string, rules: FileRules): void {
     const { note, assume } = this.#options
     const { place } = entity
     const first = this.#entities[at]
@@ -191,7 +191,7 @@ export class Assembly {
       note(
         place,
         'id',
-        `${quote(entity.id)} is already the id of line ${line}, which says otherwise of it; expected an id of its own`,
+        `${quote(written)} is already the id of line ${line}, which says otherwise of it; expected an id of its own`,
       )
       return
     }

@@ -8,7 +8,9 @@ import { defuseCell } from './write-cell.ts'
 /** The upload that `parseCase` reads as `draft`. */
 export function toCaseUpload(draft: Case): CaseUpload {
   const links = draft.links.map((link) => ({ ...link, status: 'single-source' as const, voices: 1 }))
-  const files = toCaseFiles({ ...draft, case: draft.id, links, speakers: [] })
+  // Whatever a claim has becomes a column.
+  const claims = draft.claims.map(({ place: _, ...claim }) => claim)
+  const files = toCaseFiles({ ...draft, case: draft.id, links, claims, speakers: [] })
   const toText = (rows: readonly (readonly string[])[]): string =>
     stringify(
       rows.map((row) => row.map(defuseCell)),

@@ -39,7 +39,9 @@ export function parseJson(text: string, line: number | null): unknown {
     const why = error instanceof Error ? error.message : ''
     const cut = /Unexpected end|Unterminated/.test(why)
     throw new Refusal(
-      cut ? 'the JSON is cut off; expected the whole of it' : 'this is no JSON; expected a value that is',
+      cut
+        ? 'the JSON is cut off; expected the whole of it'
+        : 'the JSON is wrong here; expected names and texts in quotation marks, and commas between values',
       line,
       { cause: error },
     )

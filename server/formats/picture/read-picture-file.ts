@@ -8,7 +8,13 @@ import { Refusal } from '../refusal.ts'
 /** Throws a Refusal when there is nothing inside. */
 export async function* readPictureFile(bytes: Uint8Array, file: string): AsyncGenerator<FormatRecord> {
   const read = await readPicture(bytes, (content) => PictureFile.safeParse(content).data?.picture ?? null)
-  if (!read.ok) throw new Refusal(read.message.replace(/\.$/, '').replace(/\.\s+/g, '; ').replace(/^This/, 'this'))
+  if (!read.ok)
+    throw new Refusal(
+      read.message
+        .replace(/\.$/, '')
+        .replace(/\.\s+(\p{L})/gu, (_, letter: string) => `; ${letter.toLowerCase()}`)
+        .replace(/^This/, 'this'),
+    )
   const { entities, links, sources, claims, words } = read.content
   const place: Place = { file, line: 1 }
   yield {

@@ -90,7 +90,7 @@ export async function* readTable(
     }
     const rows = first.map(({ cells }) => cells)
     const sample = { columns, rows: rows.slice(0, 20) }
-    if (given === null && isMatrix(columns, rows)) {
+    if (given === null && isMatrix(header.cells, rows)) {
       onHead({ ...sample, mapping: null })
       throw new Refusal(
         'the table is a matrix, with names along two sides; expected a row for each link, with a column for either end',
