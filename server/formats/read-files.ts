@@ -183,12 +183,14 @@ class Reading {
       )
     }
     const latin = new TextDecoder('latin1').decode(head)
-    const isSvg =
-      latin
-        .replace(/^\u00ef\u00bb\u00bf/, '')
-        .trimStart()
-        .startsWith('<') && findRoot(latin)?.name === 'svg'
-    if (content.is === 'picture' || isSvg) {
+    const root = latin
+      .replace(/^\u00ef\u00bb\u00bf/, '')
+      .trimStart()
+      .startsWith('<')
+      ? findRoot(latin)?.name.toLowerCase()
+      : null
+    const isDrawn = root === 'svg' || root === 'html'
+    if (content.is === 'picture' || isDrawn) {
       await this.#addAll(readPictureFile(await gather(bytes), name), 'picture', this.#rulesOf(name, true))
       return
     }

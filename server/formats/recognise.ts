@@ -43,7 +43,7 @@ export function recogniseBytes(head: Uint8Array): Content {
 
 export type TextFormat =
   | {
-      readonly is: 'graphml' | 'gexf' | 'cytoscape' | 'followthemoney' | 'table' | 'picture'
+      readonly is: 'graphml' | 'gexf' | 'cytoscape' | 'followthemoney' | 'table'
       readonly encoding: string | null
       readonly assumed: string | null
     }
@@ -56,7 +56,6 @@ function recogniseXml(head: string): TextFormat {
   if (root === null)
     return { is: 'other', message: 'the XML has no element at its beginning; expected GraphML or GEXF' }
   const name = root.name.toLowerCase()
-  if (name === 'svg') return { is: 'picture', encoding: null, assumed: null }
   if (name === 'graphml' || name === 'gexf') {
     const odd = root.space === null || !SPACES[name].test(root.space)
     const assumed = odd
@@ -64,11 +63,6 @@ function recogniseXml(head: string): TextFormat {
       : null
     return { is: name, encoding: root.encoding, assumed }
   }
-  if (name === 'html')
-    return {
-      is: 'other',
-      message: 'the file is a web page; expected the data themselves, such as CSV, GraphML or GEXF',
-    }
   return {
     is: 'other',
     message: `the file is XML of another kind, <${root.name.slice(0, 60)}>; expected <graphml> or <gexf>`,

@@ -5,9 +5,15 @@ import type { Place } from '../../cases/case.ts'
 import type { FormatRecord } from '../record.ts'
 import { Refusal } from '../refusal.ts'
 
+const isPage = (bytes: Uint8Array): boolean =>
+  /^\s*<(!doctype html|html)/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 500)))
+
 /** Throws a Refusal when there is nothing inside. */
 export async function* readPictureFile(bytes: Uint8Array, file: string): AsyncGenerator<FormatRecord> {
   const read = await readPicture(bytes, (content) => PictureFile.safeParse(content).data?.picture ?? null)
+  if (!read.ok && (read.why === 'empty' || read.why === 'short') && isPage(bytes)) {
+    throw new Refusal('the file is a web page; expected the data themselves, such as CSV, GraphML or GEXF')
+  }
   if (!read.ok)
     throw new Refusal(
       read.message
