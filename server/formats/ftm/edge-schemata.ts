@@ -67,3 +67,9 @@ export const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['tenderers', 'BID_OF'],
   ['vehicle', 'BY_VEHICLE'],
 ])
+
+/** Elsewhere the authority is a name. */
+const WITH_AUTHORITY = new Set(['CallForTenders', 'Contract'])
+
+export const isReference = (field: string, schema: string): boolean =>
+  REFERENCES.has(field) && (field !== 'authority' || WITH_AUTHORITY.has(schema))

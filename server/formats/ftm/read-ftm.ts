@@ -10,7 +10,7 @@ import { readClaims, readSources, readSpeakers, readTexts } from '../own-evidenc
 import type { ClaimRecord, FormatRecord, LinkRecord, SourceRecord } from '../record.ts'
 import { Refusal } from '../refusal.ts'
 import type { TextFile } from '../text-file.ts'
-import { EDGE_SCHEMATA, type EdgeSchema, REFERENCES, TYPE_OF_SCHEMA } from './edge-schemata.ts'
+import { EDGE_SCHEMATA, type EdgeSchema, isReference, REFERENCES, TYPE_OF_SCHEMA } from './edge-schemata.ts'
 
 type Lists = ReadonlyMap<string, readonly string[]>
 
@@ -229,7 +229,7 @@ function* toRecords(found: Found, notes: Notes): Generator<FormatRecord> {
     ...SUMMARIES,
     'date',
     ...(schema === 'Person' ? ['position'] : []),
-    ...REFERENCES.keys(),
+    ...[...REFERENCES.keys()].filter((field) => isReference(field, schema)),
   ])
   const start = firstOf(lists, ['startDate', 'date'])
   const summary = SUMMARIES.flatMap((field) => lists.get(field) ?? [])
@@ -257,6 +257,7 @@ function* toRecords(found: Found, notes: Notes): Generator<FormatRecord> {
     place,
   }
   for (const [field, type] of REFERENCES) {
+    if (!isReference(field, schema)) continue
     for (const to of lists.get(field) ?? []) {
       yield {
         kind: 'link',
@@ -395,7 +396,7 @@ export async function* readFtm(file: TextFile, notes: Notes): AsyncGenerator<For
     yield* waiting.values()
     return
   }
-  for await (const { value, line } of splitJson(file.text, (path) => path === '')) {
+  for await (const { value, line } of splitJson(file.text, (path, isList) => path === '' && isList)) {
     if (isObject(value)) yield* readValue(value, { file: file.name, line }, notes, waiting)
     else
       notes.note(

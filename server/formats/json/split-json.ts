@@ -29,7 +29,7 @@ const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || cod
  */
 export async function* splitJson(
   text: AsyncIterable<string>,
-  opens: (path: string) => boolean,
+  opens: (path: string, isList: boolean) => boolean,
 ): AsyncGenerator<JsonPart> {
   const frames: Frame[] = []
   let line = 1
@@ -130,7 +130,7 @@ export async function* splitJson(
       if (takesKey && code !== 0x22)
         throw wrong(`${JSON.stringify(piece[at])} stands where a name in quotation marks was expected`)
       const path = frame === undefined ? '' : pathOf(frame)
-      if (!takesKey && (code === 0x7b || code === 0x5b) && opens(path)) {
+      if (!takesKey && (code === 0x7b || code === 0x5b) && opens(path, code === 0x5b)) {
         frames.push({ path, list: code === 0x5b, key: null, expects: code === 0x5b ? 'value' : 'key', empty: true })
         at += 1
         continue

@@ -37,7 +37,7 @@ function nameColumns(header: TableRow, rows: readonly TableRow[], file: string, 
       .replace(/\ufeff/g, '')
       .replace(/\s+/g, ' ')
       .trim()
-    if (plain !== cell.trim()) assume(place, 'a mark or line break within the name of a column was left out')
+    if (/\ufeff|\n/.test(cell)) assume(place, 'a mark or line break within the name of a column was left out')
     if (plain !== '' || rows.every(({ cells }) => (cells[index] ?? '') === '')) return plain
     assume(place, `column ${index + 1} has no name and is called “column ${index + 1}”`)
     return `column ${index + 1}`
