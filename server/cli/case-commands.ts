@@ -34,6 +34,10 @@ function printReports(
   )
 }
 
+/** The warnings are for whoever keeps a case folder; in other files no line of it is known. */
+const forFiles = ({ folder }: ReadInput, report: CaseReport): CaseReport =>
+  folder === '' && report.errors.length === 0 ? { ...report, warnings: [] } : report
+
 const toBroken = ({ id, problems }: ReadInput): CaseReport => ({
   id,
   errors: [...problems],
@@ -51,7 +55,11 @@ export async function loadCases(command: CommandOf<'load'>, settings: Settings, 
     for (const input of inputs) {
       const progress = openProgress(input.id, terminal.err)
       try {
-        done.push(input.upload === null ? toBroken(input) : await backend.load(input.upload, progress.onProgress))
+        done.push(
+          input.upload === null
+            ? toBroken(input)
+            : forFiles(input, await backend.load(input.upload, progress.onProgress)),
+        )
       } finally {
         progress.end()
       }
@@ -68,11 +76,12 @@ export async function loadCases(command: CommandOf<'load'>, settings: Settings, 
 export async function checkCases(command: CommandOf<'check'>, settings: Settings, terminal: Terminal): Promise<number> {
   const inputs = await readInputs(command, terminal)
   const checkAlone = (): CaseReport[] =>
-    inputs.map((input) => (input.upload === null ? toBroken(input) : checkCase(input.upload).report))
+    inputs.map((input) => (input.upload === null ? toBroken(input) : forFiles(input, checkCase(input.upload).report)))
   const checkWithStore = (): Promise<CaseReport[]> =>
     withBackend(settings, async (backend) => {
       const done: CaseReport[] = []
-      for (const input of inputs) done.push(input.upload === null ? toBroken(input) : await backend.check(input.upload))
+      for (const input of inputs)
+        done.push(input.upload === null ? toBroken(input) : forFiles(input, await backend.check(input.upload)))
       return done
     }).catch((error: unknown) => {
       if (!(error instanceof EntourageError) || error.code !== 'database-unavailable') throw error
