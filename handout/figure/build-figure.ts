@@ -43,7 +43,7 @@ export function buildFigure({ picture, options }: Handout, choose: (target: Targ
       { class: 'zoom' },
       button({ 'aria-label': 'Zoom in' }, () => movement.zoom(0.7), '+'),
       button({ 'aria-label': 'Zoom out' }, () => movement.zoom(1.4), '−'),
-      button({}, movement.showAll, 'All'),
+      button({}, () => movement.showAll(), 'All'),
     ),
   )
   return {
