@@ -3,11 +3,12 @@ import { ASK } from './ask.ts'
 import { EVIDENCE } from './evidence.ts'
 import { EXPLORE } from './explore.ts'
 import { type Figure, formatFigures } from './figures.ts'
+import { LOAD } from './load.ts'
 import { PAGE } from './page.ts'
 import { SERVER } from './server.ts'
 import { SHOW } from './show.ts'
 
-const BENCHMARKS = [EVIDENCE, SERVER, ASK, PAGE, SHOW, EXPLORE]
+const BENCHMARKS = [EVIDENCE, LOAD, SERVER, ASK, PAGE, SHOW, EXPLORE]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name))

@@ -4,7 +4,7 @@ import pino from 'pino'
 import { createApp } from '../server/app.ts'
 import type { Graph } from '../server/graph/port.ts'
 import { openMetrics } from '../server/http/metrics.ts'
-import { openTurn } from '../server/http/turn.ts'
+import { openWaitingLine } from '../server/http/waiting-line.ts'
 import { openRenderer } from '../server/pictures/open-renderer.ts'
 import { openQueries } from '../server/queries/open-queries.ts'
 import { API_ROUTES } from '../server/routes/api-routes.ts'
@@ -17,7 +17,7 @@ export async function serveGraph(graph: Graph, env: Readonly<Record<string, stri
   const settings = readSettings({ RATE_LIMIT: '0', LOG_LEVEL: 'silent', ...env })
   const search = openSearch(graph)
   const queries = openQueries(join(settings.cypherFolder, 'queries'))
-  const services = { graph, search, queries, settings, renderer: openRenderer(), loading: openTurn() }
+  const services = { graph, search, queries, settings, renderer: openRenderer(), loading: openWaitingLine() }
   const served = await serve(createApp(services, API_ROUTES, pino({ level: 'silent' }), openMetrics()))
   return {
     ...served,

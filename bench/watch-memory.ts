@@ -2,17 +2,18 @@
 import { execFileSync } from 'node:child_process'
 
 export interface MemoryWatch {
-  /** The highest sums in megabytes: of the server with the process that owns its data, and with all others. */
-  stop(): { readonly serverMb: number; readonly allMb: number }
+  /** The most in megabytes: of this process alone, with the process that owns its data, and with all others. */
+  stop(): { readonly ownMb: number; readonly serverMb: number; readonly allMb: number }
 }
 
 const LOOK_EVERY_MS = 250
 
 export const watchMemory = (): MemoryWatch => {
-  const highest = { serverMb: 0, allMb: 0 }
+  const highest = { ownMb: 0, serverMb: 0, allMb: 0 }
   const timer = setInterval(() => {
     const own = readProcesses()
     const kept = own.filter(({ args }) => !args.includes('sandbox-child'))
+    highest.ownMb = Math.max(highest.ownMb, sumOf(own.filter(({ pid }) => pid === process.pid)))
     highest.serverMb = Math.max(highest.serverMb, sumOf(kept))
     highest.allMb = Math.max(highest.allMb, sumOf(own))
   }, LOOK_EVERY_MS)
@@ -43,4 +44,7 @@ const readProcesses = (): Process[] =>
         ? []
         : [{ pid: Number(pid), parent: Number(parent), megabytes: Number(kilobytes) / 1_024, args }]
     })
-    .filter(({ pid, parent, args }) => pid === process.pid || (parent === process.pid && args.includes('-child.')))
+    .filter(
+      ({ pid, parent, args }) =>
+        pid === process.pid || (parent === process.pid && /\b(sandbox-)?(embedded-)?child\.[jt]s/.test(args)),
+    )

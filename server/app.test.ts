@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,10 +37,19 @@ const ROUTES = [
     method: 'post',
     path: '/api/fleets',
     about: 'Takes a whole fleet.',
-    takesCase: true,
-    body: z.object({ ids: z.array(Id) }),
-    answer: z.object({ count: z.number() }),
-    run: async (_services, { body }) => ({ count: body.ids.length }),
+    takesFiles: true,
+    body: z.object({ name: z.string() }),
+    answer: z.object({ name: z.string(), files: z.array(z.object({ name: z.string(), text: z.string() })) }),
+    run: async (_services, { body, files }) => ({
+      name: body.name,
+      files: await Promise.all(
+        files.map(async (file) => {
+          let text = ''
+          for await (const part of file.open()) text += Buffer.from(part).toString()
+          return { name: file.name, text }
+        }),
+      ),
+    }),
   }),
   defineRoute({
     method: 'get',
@@ -155,14 +165,91 @@ describe('a body', () => {
     expect([answer.status, codeOf(answer)]).toEqual([400, 'bad-request'])
   })
 
-  it('may have 2 MB and no more, unless it is a case', async () => {
-    const port = await start({ limits: { ...servicesWithoutDatabase().settings.limits, caseUploadMb: 4 } })
+  it('may have 2 MB and no more', async () => {
+    const port = await start()
     const ids = (megabytes: number) => ({ ids: Array.from({ length: megabytes * 10_000 }, () => 'x'.repeat(97)) })
     expect((await post(port, '/api/ships', ids(1.9))).json()).toEqual({ count: 19_000 })
     const refused = await post(port, '/api/ships', ids(2.1))
     expect([refused.status, codeOf(refused)]).toEqual([413, 'too-large'])
-    expect((await post(port, '/api/fleets', ids(3))).json()).toEqual({ count: 30_000 })
-    expect((await post(port, '/api/fleets', ids(4.1))).status).toBe(413)
+  })
+})
+
+describe('an upload', () => {
+  const limits = { ...servicesWithoutDatabase().settings.limits, caseUploadMb: 3 }
+  const leftOver = () => readdirSync(tmpdir()).filter((name) => name.startsWith('entourage-upload-'))
+
+  async function sendForm(port: number, parts: readonly (readonly [field: string, value: string, name?: string])[]) {
+    const form = new FormData()
+    for (const [field, value, name] of parts) {
+      if (name === undefined) form.append(field, value)
+      else form.append(field, new Blob([value]), name)
+    }
+    const answer = await fetch(`http://127.0.0.1:${port}/api/fleets`, { method: 'POST', body: form })
+    return { status: answer.status, json: (await answer.json()) as unknown }
+  }
+
+  it('brings its files with their names, however odd, beside its options, and leaves nothing behind', async () => {
+    const before = leftOver()
+    const port = await start({ limits })
+    const { json } = await sendForm(port, [
+      ['options', '{"name": "Armada"}'],
+      ['files', 'one\r\n', 'übersicht.csv'],
+      ['files', '', '../../etc/passwd'],
+    ])
+    expect(json).toEqual({
+      name: 'Armada',
+      files: [
+        { name: 'übersicht.csv', text: 'one\r\n' },
+        { name: 'passwd', text: '' },
+      ],
+    })
+    expect((await sendForm(port, [['options', '{"name": 1}']])).status).toBe(400)
+    await expect.poll(leftOver).toEqual(before)
+  })
+
+  it('may be as large as CASE_UPLOAD_MB, all files together', async () => {
+    const before = leftOver()
+    const port = await start({ limits })
+    const two = (megabytes: number) =>
+      sendForm(port, [
+        ['options', '{"name": "Armada"}'],
+        ['files', 'x'.repeat(megabytes * 500_000), 'a'],
+        ['files', 'x'.repeat(megabytes * 500_000), 'b'],
+      ])
+    expect((await two(2.9)).status).toBe(200)
+    expect(await two(3.1)).toMatchObject({ status: 413, json: { error: { code: 'too-large' } } })
+    await expect.poll(leftOver).toEqual(before)
+  })
+
+  it.each([
+    ['without options', [['files', 'x', 'a']]],
+    ['with options that are no JSON', [['options', '{name}']]],
+    [
+      'with a field that is not known',
+      [
+        ['options', '{"name": "a"}'],
+        ['more', 'x'],
+      ],
+    ],
+    [
+      'with files under another name',
+      [
+        ['options', '{"name": "a"}'],
+        ['file', 'x', 'a'],
+      ],
+    ],
+  ] as const)('%s is refused', async (_what, parts) => {
+    expect(await sendForm(await start(), parts)).toMatchObject({
+      status: 400,
+      json: { error: { code: 'bad-request' } },
+    })
+  })
+
+  it('that is no form is refused', async () => {
+    expect((await post(await start(), '/api/fleets', { name: 'a' })).status).toBe(400)
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const cut = '--x\r\nContent-Disposition: form-data; name="files"; filename="a"\r\n\r\nhalf of'
+    expect((await ask(await start(), '/api/fleets', { method: 'POST', headers, body: cut })).status).toBe(400)
   })
 })
 

@@ -1,7 +1,7 @@
 /** Services whose database does not answer: what the HTTP layer does by itself shows without one. */
 import { EntourageError } from '../server/errors.ts'
 import type { Services } from '../server/http/services.ts'
-import { openTurn } from '../server/http/turn.ts'
+import { openWaitingLine } from '../server/http/waiting-line.ts'
 import { readSettings, type Settings } from '../server/settings.ts'
 import { awaitGraph } from '../server/start/awaited-graph.ts'
 
@@ -21,5 +21,5 @@ export function servicesWithoutDatabase(changes: Partial<Settings> = {}): Servic
   const search = { search: () => Promise.reject(reason), refresh: () => undefined, close: () => undefined }
   const renderer = { render: () => Promise.reject(reason), close: () => undefined }
   const queries = { queries: new Map(), problems: [] }
-  return { graph, search, queries, settings, renderer, loading: openTurn() }
+  return { graph, search, queries, settings, renderer, loading: openWaitingLine() }
 }

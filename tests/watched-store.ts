@@ -9,6 +9,7 @@ import { readCaseFolder } from '../server/cases/read-case-folder.ts'
 import type { GraphSettings } from '../server/graph/open-graph.ts'
 import type { Graph } from '../server/graph/port.ts'
 import type { TestEngine } from './engines.ts'
+import { sortedJson } from './fingerprint.ts'
 
 export interface WatchedStore {
   readonly graph: Graph
@@ -71,16 +72,6 @@ const takeFingerprint = async (graph: Graph): Promise<string> => {
     )
   }
   return hash.digest('hex')
-}
-
-/** The same text for the same values, whatever order an engine gives lists and maps in. */
-const sortedJson = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(sortedJson).toSorted().join()}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  return `{${Object.entries(value)
-    .map(([key, inner]) => `${key}:${sortedJson(inner)}`)
-    .toSorted()
-    .join()}}`
 }
 
 /** Read long before it was written, so that even a system that notes few reads notes the first one. */

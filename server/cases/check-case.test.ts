@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkCase } from './check-case.ts'
+import { newReport } from './new-report.ts'
 import { readCaseFolder } from './read-case-folder.ts'
 
 const CLAIMS = 'id,about,property,value,unit,as_of,text,stance,source,locator\n'
@@ -29,7 +30,7 @@ const claims = (...rows: readonly string[]): Record<string, string> => ({
 
 describe('checkCase', () => {
   it('finds nothing in a sound case', () => {
-    expect(check({})).toEqual({ id: 'harbour', errors: [], warnings: [], waived: 0, changes: null })
+    expect(check({})).toEqual({ ...newReport('harbour'), title: 'The landing' })
   })
 
   it('warns of a link on one claim when another passage speaks of both its ends (W1)', () => {

@@ -2,7 +2,7 @@
 import type { CaseChanges } from '../../contract/cases.ts'
 import type { Run } from '../graph/port.ts'
 import type { Case } from './case.ts'
-import { type Difference, findDifference, isEmpty } from './difference.ts'
+import { type Difference, findDifference, isEmpty, type Wanted } from './difference.ts'
 import { findOthers } from './find-others.ts'
 import { readStored, type StoredCase } from './read-stored.ts'
 import { type Kinds, type Others, QUIET, toWanted } from './to-wanted.ts'
@@ -10,6 +10,7 @@ import { type Kinds, type Others, QUIET, toWanted } from './to-wanted.ts'
 export interface Comparison {
   readonly stored: StoredCase
   readonly others: Others
+  readonly wanted: Kinds<readonly Wanted[]>
   readonly difference: Kinds<Difference>
 }
 
@@ -26,7 +27,7 @@ export async function compareCase(run: Run, draft: Case): Promise<Comparison> {
     claims: compare('claims'),
     sources: compare('sources'),
   }
-  return { stored, others, difference }
+  return { stored, others, wanted, difference }
 }
 
 /** The numbers of a comparison, as a report has them. */

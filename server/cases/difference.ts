@@ -60,7 +60,8 @@ export function findPatch(stored: Properties, wanted: Properties): Patch {
 
 const sameFixed = (a: Wanted, b: Wanted): boolean => Object.keys(findPatch(a.fixed, b.fixed)).length === 0
 
-function findChange(stored: Stored, wanted: Wanted, cases: readonly string[]): Change {
+/** Returns what turns a stored record into the wanted one, in these cases. */
+export function findChange(stored: Stored, wanted: Wanted, cases: readonly string[]): Change {
   const patch = findPatch(
     { ...stored.properties, cases: [...stored.cases] },
     { ...wanted.properties, cases: [...cases] },
@@ -68,7 +69,8 @@ function findChange(stored: Stored, wanted: Wanted, cases: readonly string[]): C
   return { wanted, stored, patch, refixed: !sameFixed(stored, wanted) }
 }
 
-const changesOnly = ({ patch, refixed }: Change, quiet: ReadonlySet<string>): boolean =>
+/** True when only derived properties or the cases differ, which nobody would call a change. */
+export const isQuiet = ({ patch, refixed }: Change, quiet: ReadonlySet<string>): boolean =>
   !refixed && Object.keys(patch).every((key) => key === 'cases' || quiet.has(key))
 
 /**
@@ -108,7 +110,7 @@ export function findDifference(
     removed: gone.filter(({ cases }) => cases.length === 1),
     counts: {
       added: added.length + joined.length,
-      changed: changed.filter((change) => change.stored.cases.includes(caseId) && !changesOnly(change, quiet)).length,
+      changed: changed.filter((change) => change.stored.cases.includes(caseId) && !isQuiet(change, quiet)).length,
       removed: gone.length,
     },
   }

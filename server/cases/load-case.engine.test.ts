@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { CaseReport, CaseUpload } from '../../contract/cases.ts'
+import type { CaseReport } from '../../contract/cases.ts'
 import { engines } from '../../tests/engines.ts'
 import type { Graph } from '../graph/port.ts'
-import { checkUpload, loadUpload } from './load-upload.ts'
+import type { CaseUpload } from './case-upload.ts'
+import { checkFiles, checkUpload, loadFiles, loadUpload } from './load-upload.ts'
 import { removeCase } from './load-case.ts'
 import { readCaseFolder } from './read-case-folder.ts'
+import { toInputFiles } from './read-input.ts'
+import { undoLoad } from './undo-load.ts'
 
 const HARBOUR = 'tests/fixtures/harbour'
 const NOTHING = { added: 0, changed: 0, removed: 0 }
@@ -358,6 +361,57 @@ for (const engine of engines()) {
       expect((await link('vessel/meridian-star', 'link/star-landing'))?.['voices']).toBe(2)
       await load(relaying)
       expect((await link('vessel/meridian-star', 'link/star-landing'))?.['voices']).toBe(1)
+    })
+
+    it('finds who is likely there already, and takes the id over of whom somebody calls the same', async () => {
+      await load(harbour)
+      const before = await dump()
+      const pilots: CaseUpload = {
+        id: 'pilots',
+        files: {
+          'case.csv': 'title,start\nThe pilots,person/p1\n',
+          'people.csv':
+            'id,name,born,nationality,nickname\nperson/p1,Petró Vashchuk,,Other,Petya\nperson/p2,Petro Vaschuk,1974,,\nperson/p3,Petro Vashchuk,1980,,\nperson/p4,Somebody Else,,,\n',
+          'links.csv': 'id,from,type,to\nlink/p,person/p4,KNOWS,person/p1\n',
+          'sources.csv': 'id,title\nsource/pilots,A list of pilots\n',
+          'claims.csv':
+            'id,about,text,stance,said_by,source\nclaim/p,link/p,They know each other,reports,person/p1,source/pilots\n',
+        },
+      }
+      const files = toInputFiles(pilots)
+      const options = { id: 'pilots', same: {}, replace: true, everything: false }
+      const checked = await checkFiles(graph, { files, options })
+      expect(checked.duplicates.map(({ id, of }) => [id, of.id])).toEqual([['person/p1', 'person/petro-vashchuk']])
+      expect(checked.duplicates[0]?.why).toBe('Both are called “Petro Vashchuk”.')
+      expect(checked).toMatchObject({ loaded: false, undated: 0, changes: { entities: { added: 4 } } })
+      expect(checked.records?.links.added).toEqual([
+        { id: 'link/p', name: 'Somebody Else – Petró Vashchuk', type: 'KNOWS' },
+      ])
+      expect(checked.preview?.links).toMatchObject([{ from: 'person/p4', to: 'person/p1', status: 'alleged' }])
+      expect(await dump()).toEqual(before)
+
+      const same = { 'person/p1': 'person/petro-vashchuk' }
+      const loaded = await loadFiles(graph, { files, options: { ...options, same } })
+      expect(loaded).toMatchObject({ loaded: true, changes: { entities: { added: 4 }, links: { added: 1 } } })
+      expect(await entity('person/p1')).toBeUndefined()
+      expect(await entity('person/petro-vashchuk')).toMatchObject({
+        name: 'Petro Vashchuk',
+        aliases: expect.arrayContaining(['Petró Vashchuk', 'Piotr Waszczuk']) as unknown,
+        nationality: 'Ukrainian',
+        nickname: 'Petya',
+        cases: ['harbour', 'pilots'],
+        degree: 5,
+      })
+      expect(await claim('claim/p')).toMatchObject({ saidBy: 'person/petro-vashchuk', to: 'person/petro-vashchuk' })
+      expect((await loadFiles(graph, { files, options: { ...options, same } })).changes).toEqual(NO_CHANGES)
+      await undoLoad(graph)
+      expect(await dump()).toEqual(before)
+
+      const wrong = { 'person/p1': 'person/nobody', 'person/p9': 'person/petro-vashchuk' }
+      await expect(checkFiles(graph, { files, options: { ...options, same: wrong } })).rejects.toMatchObject({
+        code: 'bad-request',
+        details: [{ field: 'same.person/p1' }, { field: 'same.person/p9' }],
+      })
     })
 
     it('tells progress by stage and never backwards', async () => {

@@ -1,26 +1,94 @@
-/** From the files of a case to a report on it: checked only, or loaded when nothing speaks against it. */
-import type { CaseReport, CaseUpload } from '../../contract/cases.ts'
+/** From uploaded files to a report on them: checked only, or loaded when nothing speaks against it. */
+import type { CaseReport, UploadOptions } from '../../contract/cases.ts'
+import { UploadOptions as Options } from '../../contract/cases.ts'
 import type { Graph } from '../graph/port.ts'
-import { checkCase } from './check-case.ts'
-import { compareCase, toChanges } from './compare-case.ts'
+import type { Case } from './case.ts'
+import type { CaseUpload } from './case-upload.ts'
+import { judgeCase } from './check-case.ts'
+import { compareCase } from './compare-case.ts'
+import { describeComparison } from './describe-comparison.ts'
+import { findDuplicates } from './find-duplicates.ts'
+import type { InputFile } from '../formats/input-file.ts'
+import type { Sample } from '../formats/read-files.ts'
 import { loadCase, type Progress } from './load-case.ts'
+import { newReport, withErrors } from './new-report.ts'
+import { readInput, toInputFiles } from './read-input.ts'
+import { takeOver } from './take-over.ts'
 
-/** Checks the files and says what loading them would change; `changes` is null when there are errors. */
-export async function checkUpload(graph: Graph, upload: CaseUpload): Promise<CaseReport> {
-  const { case: checked, report } = checkCase(upload)
-  if (checked === null) return report
-  const { difference } = await compareCase(graph.read, checked)
-  return { ...report, changes: toChanges(difference) }
+/** What a check or a load works on, who hears how far it is, and who can break it off. */
+export interface Upload {
+  readonly files: readonly InputFile[]
+  readonly options: UploadOptions
+  readonly onProgress?: Progress
+  readonly signal?: AbortSignal
 }
 
-/** Checks the files and loads them, all or, when there is one error, nothing. */
-export async function loadUpload(
-  graph: Graph,
-  upload: CaseUpload,
-  onProgress: Progress = () => {},
-): Promise<CaseReport> {
-  onProgress('checking', 0, 1)
-  const { case: checked, report } = checkCase(upload)
-  onProgress('checking', 1, 1)
-  return checked === null ? report : { ...report, changes: await loadCase(graph, checked, onProgress) }
+interface Judged {
+  /** Null when the report holds errors. */
+  readonly draft: Case | null
+  readonly report: CaseReport
 }
+
+const toSample = ({ file, columns, rows }: Sample): CaseReport['sample'] => ({
+  file,
+  columns: [...columns],
+  rows: rows.map((row) => [...row]),
+})
+
+async function judge(graph: Graph, { files, options, onProgress, signal }: Upload): Promise<Judged> {
+  onProgress?.('checking', 0, 1)
+  const { draft, problems, ...about } = await readInput(files, options)
+  signal?.throwIfAborted()
+  const report: CaseReport = {
+    ...newReport(options.id),
+    format: about.format ?? 'unknown',
+    assumptions: [...about.assumptions],
+    assumptionCount: about.assumptions.length,
+    mapping: about.mapping,
+    sample: about.sample === null ? null : toSample(about.sample),
+  }
+  if (draft === null) return { draft, report: withErrors(report, problems) }
+  const judged = judgeCase(draft, report)
+  const merged = await takeOver(graph.read, draft, options.same)
+  onProgress?.('checking', 1, 1)
+  return { draft: merged, report: judged }
+}
+
+/** Checks files and says what loading them would change; writes nothing. `changes` is null when there are errors. */
+export async function checkFiles(graph: Graph, upload: Upload): Promise<CaseReport> {
+  const { draft, report } = await judge(graph, upload)
+  if (draft === null) return report
+  upload.onProgress?.('comparing', 0, 1)
+  const comparison = await compareCase(graph.read, draft)
+  upload.signal?.throwIfAborted()
+  const { id, everything } = upload.options
+  const duplicates = comparison.stored.hasOthers
+    ? await findDuplicates(graph.read, comparison.difference.entities.added)
+    : []
+  upload.onProgress?.('comparing', 1, 1)
+  const described = describeComparison(comparison, id, everything)
+  return { ...report, ...described, duplicates, duplicateCount: duplicates.length }
+}
+
+/** Checks files and loads them, all or, when there is one error, nothing. */
+export async function loadFiles(graph: Graph, upload: Upload): Promise<CaseReport> {
+  const { draft, report } = await judge(graph, upload)
+  if (draft === null) return report
+  const { options, onProgress, signal } = upload
+  const loaded = await loadCase(graph, draft, {
+    ...(onProgress === undefined ? {} : { onProgress }),
+    ...(signal === undefined ? {} : { signal }),
+    replace: options.replace,
+    everything: options.everything,
+  })
+  return { ...report, ...loaded, loaded: true }
+}
+
+const optionsOf = ({ id }: CaseUpload): UploadOptions => Options.parse({ id })
+
+/** The same for a case folder that was read already. */
+export const checkUpload = (graph: Graph, upload: CaseUpload): Promise<CaseReport> =>
+  checkFiles(graph, { files: toInputFiles(upload), options: optionsOf(upload) })
+
+export const loadUpload = (graph: Graph, upload: CaseUpload, onProgress: Progress = () => {}): Promise<CaseReport> =>
+  loadFiles(graph, { files: toInputFiles(upload), options: optionsOf(upload), onProgress })

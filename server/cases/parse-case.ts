@@ -1,6 +1,7 @@
 /** Reads the files of a case, all of it or none: either every record, or every mistake with its place. */
-import type { CaseProblem, CaseUpload } from '../../contract/cases.ts'
+import type { CaseProblem } from '../../contract/cases.ts'
 import type { Case } from './case.ts'
+import type { CaseUpload } from './case-upload.ts'
 import { FILE_FORMATS, TYPE_BY_FILE } from './file-formats.ts'
 import { findBrokenReferences } from './find-broken-references.ts'
 import { joinOr, type Note, openNotes, quote, sortProblems } from './problem.ts'

@@ -1,10 +1,10 @@
 /** Reads the CSV files of a case folder from disk; what they say is for `parseCase` to judge. */
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import type { CaseUpload } from '../../contract/cases.ts'
 import type { ErrorDetail } from '../../contract/error.ts'
 import { Id } from '../../contract/values.ts'
 import { EntourageError } from '../errors.ts'
+import type { CaseUpload } from './case-upload.ts'
 
 async function listFiles(folder: string): Promise<string[]> {
   try {

@@ -25,7 +25,7 @@ const EndsRow = z.object({ id: z.string(), from: z.string() })
 const RecordRow = z.object({ id: z.string(), properties: PropertiesRow })
 const EntityRow = RecordRow.extend({ type: z.string() })
 const LinkRow = RecordRow.extend({ type: z.string(), from: z.string(), to: z.string() })
-const ClaimRow = RecordRow.extend({ source: z.string(), locator: z.string().nullable() })
+const ClaimRow = RecordRow.extend({ source: z.string().nullable(), locator: z.string().nullable() })
 
 const ListOfText = z.array(z.string())
 
@@ -96,19 +96,58 @@ export async function readStored(run: Run, draft: Case): Promise<StoredCase> {
   if (properties === null && !hasOthers) return { properties, hasOthers, records: nothing, allSources }
 
   const entityIds = await readIds(run, 'entity-ids-of-case', draft, draft.entities, hasOthers)
-  const entities = await readInBatches(entityIds, (ids) => run('stored-entities', { ids }, EntityRow))
   const claimIds = await readIds(run, 'claim-ids-of-case', draft, draft.claims, hasOthers)
-  const claims = await readInBatches(claimIds, (ids) => run('stored-claims', { ids }, ClaimRow))
   return {
     properties,
     hasOthers,
     records: {
-      entities: entities.map((row) => toStored(row.id, { type: row.type }, row.properties)),
+      entities: await readEntities(run, entityIds),
       links: await readLinks(run, draft, hasOthers),
-      claims: claims.map((row) => toStored(row.id, { source: row.source, locator: row.locator ?? '' }, row.properties)),
+      claims: await readClaims(run, claimIds),
       sources,
     },
     allSources,
+  }
+}
+
+const readEntities = async (run: Run, all: readonly string[]): Promise<Stored[]> =>
+  (await readInBatches(all, (ids) => run('stored-entities', { ids }, EntityRow))).map((row) =>
+    toStored(row.id, { type: row.type }, row.properties),
+  )
+
+/** A claim whose citation is missing, as a broken-off load leaves it, is found too. */
+const readClaims = async (run: Run, all: readonly string[]): Promise<Stored[]> =>
+  (await readInBatches(all, (ids) => run('stored-claims', { ids }, ClaimRow))).map((row) =>
+    toStored(row.id, { source: row.source ?? '', locator: row.locator ?? '' }, row.properties),
+  )
+
+const readSources = async (run: Run): Promise<Stored[]> =>
+  (await run('stored-sources', {}, RecordRow)).map((row) => toStored(row.id, {}, row.properties))
+
+/** Returns the records of these ids that are stored, links with the entities that they may go out from. */
+export async function readByIds(
+  run: Run,
+  { entities, links, claims, sources }: Kinds<readonly z.infer<typeof EndsRow>[]>,
+): Promise<Kinds<Stored[]>> {
+  const ids = (records: readonly { readonly id: string }[]): string[] => [...new Set(records.map(({ id }) => id))]
+  const wanted = new Set(ids(sources))
+  return {
+    entities: await readEntities(run, ids(entities)),
+    links: await readStoredLinks(run, links),
+    claims: await readClaims(run, ids(claims)),
+    sources: (await readSources(run)).filter(({ id }) => wanted.has(id)),
+  }
+}
+
+/** Returns all records that a case has in the store, complete or not. */
+export async function readOfCase(run: Run, caseId: string): Promise<Kinds<Stored[]>> {
+  const ids = async (statement: string): Promise<string[]> =>
+    (await run(statement, { caseId }, IdRow)).map(({ id }) => id)
+  return {
+    entities: await readEntities(run, await ids('entity-ids-of-case')),
+    links: await readStoredLinks(run, await run('link-ends-of-case', { caseId }, EndsRow)),
+    claims: await readClaims(run, await ids('claim-ids-of-case')),
+    sources: (await readSources(run)).filter(({ cases }) => cases.includes(caseId)),
   }
 }
 

@@ -87,10 +87,30 @@ async function deriveAgain(run: Run, subjects: readonly string[], sources: reado
   await inBatches(links, (batch) => run('change-links', { rows: groupByFrom(batch) }, NO_ROW))
 }
 
-/** Runs after the case was written; does nothing when it is the only one. */
-export async function updateOthers(run: Run, draft: Case, comparison: Comparison): Promise<void> {
-  if (!comparison.stored.hasOthers) return
-  await inBatches(findTouchedEntities(comparison, draft.id), (ids) => run('count-links', { ids }, NO_ROW))
+/** What a load changes beyond its own records. */
+export interface Touched {
+  /** Entities whose links are to be counted again. */
+  readonly counted: readonly string[]
+  /** What other cases claim something about and whose status may change. */
+  readonly subjects: readonly string[]
+}
+
+/** Finds it before the case is written; nothing when it is the only one. */
+export async function findTouched(run: Run, draft: Case, comparison: Comparison): Promise<Touched> {
+  const { stored, wanted } = comparison
+  if (!stored.hasOthers) return { counted: [], subjects: [] }
+  const own = new Set(wanted.sources.map(({ id }) => id))
+  const relays = [...stored.allSources.filter(({ id }) => !own.has(id)), ...wanted.sources].map(toSource)
+  return {
+    counted: findTouchedEntities(comparison, draft.id),
+    subjects: await findTouchedSubjects(run, draft, comparison, relays),
+  }
+}
+
+/** Runs after the case was written: counts and derives anew what it touched. */
+export async function updateOthers(run: Run, { counted, subjects }: Touched): Promise<void> {
+  await inBatches(counted, (ids) => run('count-links', { ids }, NO_ROW))
+  if (subjects.length === 0) return
   const sources = (await run('stored-sources', {}, SourceRow)).map(toSource)
-  await deriveAgain(run, await findTouchedSubjects(run, draft, comparison, sources), sources)
+  await deriveAgain(run, subjects, sources)
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Run } from '../graph/port.ts'
 import type { Properties } from './case.ts'
-import type { Change, Difference, Patch, Wanted } from './difference.ts'
+import type { Change, Difference, Patch, Stored, Wanted } from './difference.ts'
 import { inBatches } from './in-batches.ts'
 import { groupByFrom } from './read-stored.ts'
 import type { Kinds } from './to-wanted.ts'
@@ -27,16 +27,20 @@ function groupByType<Item>(items: readonly Item[], typeOf: (item: Item) => strin
 
 const typeOf = ({ fixed }: Wanted): string => fixed['type'] ?? ''
 
-interface Row {
+interface Row<Values extends Properties | Patch> {
   readonly id: string
-  readonly properties: Properties | Patch
+  readonly properties: Values
 }
 
-const toRow = ({ id, properties }: Wanted, caseId: string): Row => ({
-  id,
-  properties: { ...properties, cases: [caseId] },
+/** A record that is put back has its cases; one of a load is of this case alone. */
+const casesOf = (record: Wanted | Stored, caseId: string): readonly string[] =>
+  'cases' in record ? record.cases : [caseId]
+
+const toRow = (record: Wanted, caseId: string): Row<Properties> => ({
+  id: record.id,
+  properties: { ...record.properties, cases: [...casesOf(record, caseId)] },
 })
-const toPatchRow = ({ wanted, patch }: Change): Row => ({ id: wanted.id, properties: patch })
+const toPatchRow = ({ wanted, patch }: Change): Row<Patch> => ({ id: wanted.id, properties: patch })
 
 /** A writer of one transaction: every method writes its records in batches. */
 function openWriter(run: Run, caseId: string, onWritten: OnWritten) {
@@ -116,10 +120,10 @@ function openWriter(run: Run, caseId: string, onWritten: OnWritten) {
       const replaced = changed.filter(({ refixed }) => refixed)
       await removeLinks(replaced.map(({ stored }) => stored))
       await addLinks([
-        ...added.map((wanted) => ({ wanted, properties: { ...wanted.properties, cases: [caseId] } })),
-        ...replaced.map(({ wanted, stored }) => ({
+        ...added.map((wanted) => ({ wanted, properties: toRow(wanted, caseId).properties })),
+        ...replaced.map(({ wanted, stored, patch: { cases: patchedCases } }) => ({
           wanted,
-          properties: { ...wanted.properties, cases: [...new Set([...stored.cases, caseId])].sort() },
+          properties: { ...wanted.properties, cases: Array.isArray(patchedCases) ? patchedCases : [...stored.cases] },
         })),
       ])
       await inBatches(

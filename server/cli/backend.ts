@@ -1,18 +1,21 @@
 /** What the command line needs done, whoever does it: a running server, or the database itself. */
-import type { CaseReport, CaseUpload } from '../../contract/cases.ts'
+import type { CaseChanged, CaseReport } from '../../contract/cases.ts'
 import type { LinksAnswer } from '../../contract/links.ts'
 import type { PictureFormat, PictureOptions, PicturePart, PictureWords } from '../../contract/picture.ts'
 import type { DataFormat, ExportPart } from '../../contract/export.ts'
 import type { CypherAnswer } from '../../contract/cypher.ts'
 import type { Query, RunAnswer } from '../../contract/queries.ts'
 import type { Scene, SceneBody, SceneSummary } from '../../contract/scenes.ts'
-import type { Progress } from '../cases/load-case.ts'
+import type { Upload } from '../cases/load-upload.ts'
 
 export interface Backend {
   /** Where the page is; null when no server runs. */
   readonly url: string | null
-  load(upload: CaseUpload, onProgress: Progress): Promise<CaseReport>
-  check(upload: CaseUpload): Promise<CaseReport>
+  load(upload: Upload): Promise<CaseReport>
+  check(upload: Upload): Promise<CaseReport>
+  remove(id: string): Promise<CaseChanged>
+  /** Takes back the last load or removal. */
+  undo(): Promise<CaseChanged>
   listQueries(): Promise<readonly Query[]>
   runQuery(id: string, parameters: Readonly<Record<string, unknown>>): Promise<RunAnswer>
   /** The bytes of a picture of a part of the store. */

@@ -1,6 +1,10 @@
 /** The commands about cases in folders and files: `load` and `check`. */
-import type { CaseReport } from '../../contract/cases.ts'
+import { type CaseReport, UploadOptions } from '../../contract/cases.ts'
+import type { CaseUpload } from '../cases/case-upload.ts'
 import { checkCase } from '../cases/check-case.ts'
+import type { Upload } from '../cases/load-upload.ts'
+import { newReport, withErrors } from '../cases/new-report.ts'
+import { toInputFiles } from '../cases/read-input.ts'
 import { EntourageError } from '../errors.ts'
 import type { Settings } from '../settings.ts'
 import type { Backend } from './backend.ts'
@@ -38,12 +42,12 @@ function printReports(
 const forFiles = ({ folder }: ReadInput, report: CaseReport): CaseReport =>
   folder === '' && report.errors.length === 0 ? { ...report, warnings: [] } : report
 
-const toBroken = ({ id, problems }: ReadInput): CaseReport => ({
-  id,
-  errors: [...problems],
-  warnings: [],
-  waived: 0,
-  changes: null,
+const toBroken = ({ id, problems }: ReadInput): CaseReport => withErrors(newReport(id), problems)
+
+/** On a terminal or in a file there is room for all. */
+const toUpload = (upload: CaseUpload): Upload => ({
+  files: toInputFiles(upload),
+  options: UploadOptions.parse({ id: upload.id, everything: true }),
 })
 
 /** Loads the cases one after the other; one with mistakes does not keep the next from being loaded. */
@@ -55,10 +59,10 @@ export async function loadCases(command: CommandOf<'load'>, settings: Settings, 
     for (const input of inputs) {
       const progress = openProgress(input.id, terminal.err)
       try {
+        const { onProgress } = progress
+        const { upload } = input
         done.push(
-          input.upload === null
-            ? toBroken(input)
-            : forFiles(input, await backend.load(input.upload, progress.onProgress)),
+          upload === null ? toBroken(input) : forFiles(input, await backend.load({ ...toUpload(upload), onProgress })),
         )
       } finally {
         progress.end()
@@ -81,7 +85,9 @@ export async function checkCases(command: CommandOf<'check'>, settings: Settings
     withBackend(settings, async (backend) => {
       const done: CaseReport[] = []
       for (const input of inputs)
-        done.push(input.upload === null ? toBroken(input) : forFiles(input, await backend.check(input.upload)))
+        done.push(
+          input.upload === null ? toBroken(input) : forFiles(input, await backend.check(toUpload(input.upload))),
+        )
       return done
     }).catch((error: unknown) => {
       if (!(error instanceof EntourageError) || error.code !== 'database-unavailable') throw error

@@ -6,7 +6,7 @@ import { findDataFormat } from './data-format.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The names of the commands, for the documents too. */
-export const ENTOURAGE_COMMANDS: readonly string[] = ['load', 'check', 'query', 'export', 'open']
+export const ENTOURAGE_COMMANDS: readonly string[] = ['load', 'check', 'remove', 'undo', 'query', 'export', 'open']
 
 /** What can be left out of a picture, and the option that says so. */
 const PARTS = {
@@ -42,6 +42,8 @@ export type Command =
   | { readonly name: 'help'; readonly about: string | null }
   | CaseCommand<'load'>
   | CaseCommand<'check'>
+  | { readonly name: 'remove'; readonly id: string; readonly json: boolean }
+  | { readonly name: 'undo'; readonly json: boolean }
   | { readonly name: 'list-queries'; readonly json: boolean }
   | {
       readonly name: 'query-file'
@@ -98,6 +100,8 @@ const HELP: Readonly<Record<string, string>> = {
 
   load FOLDER|FILE…      check cases and load them, or newer versions of them
   check FOLDER|FILE…     say what is wrong with cases or files of queries, and load nothing
+  remove ID              take a case out of the store
+  undo                   take back the last load or removal
   query NAME             run a saved query and print its rows
   export                 draw a scene, entities or a case, or write their data to a file
   open FILE              keep the view in a picture's file as a scene
@@ -135,6 +139,22 @@ as the server does when it starts, and what the guard would refuse.
 
   --strict  end with exit code 1 when there are warnings too
   --json    print the reports as JSON
+
+${EXIT_CODES}`,
+  remove: `entourage remove ID [--json]
+
+Removes a case: all of its entities, links, claims and sources that no other case has. Kept views
+and queries of your own stay. “entourage undo” brings it back.
+
+  --json    print what was removed as JSON
+
+${EXIT_CODES}`,
+  undo: `entourage undo [--json]
+
+Puts the store back to what it was before the last load or removal, whoever did it. Only the last
+one can be undone, and only once. Kept views and queries of your own stay as they are.
+
+  --json    print what was changed as JSON
 
 ${EXIT_CODES}`,
   query: `entourage query NAME [--param x=y]… [--format FORMAT]
@@ -219,6 +239,8 @@ const OPTIONS = {
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   load: ['help', 'json', 'case', 'title', 'map', 'save-map', 'dry-run'],
   check: ['help', 'json', 'strict', 'case', 'title', 'map', 'save-map'],
+  remove: ['help', 'json'],
+  undo: ['help', 'json'],
   export: [
     'help',
     'ids',
@@ -377,7 +399,7 @@ export function parseCommand(args: readonly string[]): Command {
   }
   const allowed = ALLOWED[name]
   if (allowed === undefined)
-    throw new UsageError(`“${name}” is no command; expected load, check, query, export or open.`)
+    throw new UsageError(`“${name}” is no command; expected load, check, remove, undo, query, export or open.`)
   if (values.help === true) return { name: 'help', about: name }
   const foreign = Object.keys(values).find((option) => !allowed.includes(option))
   if (foreign !== undefined) throw new UsageError(`The command “${name}” has no option --${foreign}.`)
@@ -392,6 +414,16 @@ export function parseCommand(args: readonly string[]): Command {
     if (query === undefined) throw new UsageError('No query is named; --list tells which there are.')
     if (more.length > 0) throw new UsageError(`One query at a time: “${more.join(' ')}” is too much.`)
     return { name, query, parameters: readParameters(values.param ?? []), format: readFormat(values.format, json) }
+  }
+  if (name === 'undo') {
+    if (rest.length > 0) throw new UsageError('Only the last load can be undone; nothing is named with it.')
+    return { name, json }
+  }
+  if (name === 'remove') {
+    const [id, ...more] = rest
+    if (id === undefined) throw new UsageError('No case is named.')
+    if (more.length > 0) throw new UsageError(`One case at a time: “${more.join(' ')}” is too much.`)
+    return { name, id, json }
   }
   if (rest.length === 0) throw new UsageError('No case folder and no file is named.')
   return {

@@ -1,7 +1,9 @@
 /** Does the command line's work on the database itself, when no server stands before it. */
 import { join } from 'node:path'
 import { askCypher } from '../ask/ask-cypher.ts'
-import { checkUpload, loadUpload } from '../cases/load-upload.ts'
+import { removeCase } from '../cases/load-case.ts'
+import { checkFiles, loadFiles } from '../cases/load-upload.ts'
+import { undoLoad } from '../cases/undo-load.ts'
 import { findLinks } from '../explore/find-links.ts'
 import { exportData } from '../export/export-data.ts'
 import { openGraph } from '../graph/open-graph.ts'
@@ -31,8 +33,10 @@ export async function openGraphBackend({ neo4j, dataFolder, cypherFolder, limits
   const untilInterrupted = new AbortController().signal
   return {
     url: null,
-    load: (upload, onProgress) => loadUpload(graph, upload, onProgress),
-    check: (upload) => checkUpload(graph, upload),
+    load: (upload) => loadFiles(graph, upload),
+    check: (upload) => checkFiles(graph, upload),
+    remove: (id) => removeCase(graph, id),
+    undo: () => undoLoad(graph),
     listQueries: () => listQueries(graph, shipped),
     runQuery: (id, parameters) =>
       runQuery({ graph, shipped, limits: limits.ask, signal: untilInterrupted }, id, {

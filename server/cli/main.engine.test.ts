@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { CaseReport } from '../../contract/cases.ts'
 import { RunAnswer } from '../../contract/queries.ts'
@@ -83,7 +83,7 @@ const placesIn = (svg: string): readonly string[] => (svg.match(/<circle [^>]*>/
 /** What holds whoever does the work. */
 function itLoadsAndAsks(env: () => Readonly<Record<string, string>>): void {
   it('loads a case, loads a newer version of it, and answers queries about it', async () => {
-    const first = await startEntourage(['load', HARBOUR], env())
+    const first = await entourage(['load', HARBOUR], env())
     expect(first).toMatchObject({ code: 0 })
     expect(first.out).toMatch(/^harbour: .* \(no warnings, 7 waived\)\n$/)
     expect(first.err.split('\n')).toContain('harbour: comparing')
@@ -99,6 +99,12 @@ function itLoadsAndAsks(env: () => Readonly<Record<string, string>>): void {
     const second = await entourage(['load', newer, '--json'], env())
     expect(reportsIn(second)).toMatchObject([{ changes: { entities: { added: 0, changed: 1, removed: 0 } } }])
     expect((await entourage(['load', newer], env())).out).toBe('harbour: nothing changed (no warnings, 7 waived)\n')
+    expect(await entourage(['undo'], env())).toEqual({ code: 0, out: 'harbour: 1 entity changed\n', err: '' })
+    expect(await entourage(['undo'], env())).toMatchObject({ code: 1, out: '' })
+    const removed = await entourage(['remove', 'harbour'], env())
+    expect(removed.out).toMatch(/^harbour: 16 entities removed, .*; the case is gone\n$/)
+    expect((await entourage(['remove', 'harbour'], env())).err).toMatch(/no case with the id “harbour”/)
+    expect((await entourage(['undo'], env())).out).toMatch(/^harbour: 16 entities added/)
 
     const table = await entourage(QUERY, env())
     expect(table.out.split('\n')[0]?.split(/ +/)).toEqual(['person', 'role', 'since', 'until', 'status'])
@@ -109,7 +115,7 @@ function itLoadsAndAsks(env: () => Readonly<Record<string, string>>): void {
 
   it('tells the mistakes of a case and loads nothing of it', async () => {
     const broken = await harbourWith('1968', '1968-02-30')
-    const { code, out } = await startEntourage(['load', broken], env())
+    const { code, out } = await entourage(['load', broken], env())
     expect(code).toBe(1)
     expect(out.split('\n')).toEqual([
       expect.stringMatching(/harbour\/people\.csv:2: born: “1968-02-30” is no date; expected a year/) as string,
@@ -192,6 +198,11 @@ function itLoadsAndAsks(env: () => Readonly<Record<string, string>>): void {
 describe('the command line on the embedded engine', () => {
   itLoadsAndAsks(() => ({}))
 
+  it('runs as a process of its own', async () => {
+    const { code, out, err } = await startEntourage(['load', HARBOUR])
+    expect([code, out.split(':')[0], err.includes('\r')]).toEqual([0, 'harbour', false])
+  })
+
   it('checks a case without making a store', async () => {
     const nowhere = join(data, 'not-there')
     const { code, out } = await entourage(['check', HARBOUR], { ENTOURAGE_DATA: nowhere })
@@ -219,7 +230,7 @@ describe('the command line on the embedded engine', () => {
     expect(await startEntourage(['fly'])).toEqual({
       code: 2,
       out: '',
-      err: '“fly” is no command; expected load, check, query, export or open.\n“entourage --help” lists the commands.\n',
+      err: '“fly” is no command; expected load, check, remove, undo, query, export or open.\n“entourage --help” lists the commands.\n',
     })
     expect((await entourage(['load', HARBOUR], { PORT: 'many' })).code).toBe(2)
   })
@@ -227,17 +238,19 @@ describe('the command line on the embedded engine', () => {
 
 describe('the command line beside a running server', () => {
   let server: ReturnType<typeof startServerProcess>
+  let served = ''
 
-  beforeEach(async () => {
-    server = startServerProcess(data, { ENTOURAGE_CASES: 'none' })
+  beforeAll(async () => {
+    served = await mkdtemp(join(folder, 'served-'))
+    server = startServerProcess(served, { ENTOURAGE_CASES: 'none' })
     await server.url
   })
-  afterEach(async () => {
+  afterAll(async () => {
     server.signal('SIGTERM')
     await server.ended
   })
 
-  itLoadsAndAsks(() => ({}))
+  itLoadsAndAsks(() => ({ ENTOURAGE_DATA: served }))
 })
 
 describe('the command line on another store', () => {
@@ -280,7 +293,7 @@ describe('the command line without a database', () => {
 const uri = process.env.TEST_NEO4J_URI ?? ''
 
 describe.runIf(uri !== '')('the command line on Neo4j', () => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     // Emptied by opening it for a test.
     for (const engine of engines()) if (engine.name === 'Neo4j') await (await engine.open()).close()
   })

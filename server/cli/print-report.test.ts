@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseProblem, CaseReport } from '../../contract/cases.ts'
+import { newReport } from '../cases/new-report.ts'
 import { printReport } from './print-report.ts'
 
 const NOTHING = { added: 0, changed: 0, removed: 0 }
@@ -11,14 +12,7 @@ const CHANGES = {
 }
 const PROBLEM: CaseProblem = { file: 'people.csv', line: 3, column: 'born', code: null, message: '“x” is no date' }
 const WARNING: CaseProblem = { file: 'events.csv', line: 2, column: null, code: 'W5', message: 'no date' }
-const report = (rest: Partial<CaseReport>): CaseReport => ({
-  id: 'harbour',
-  errors: [],
-  warnings: [],
-  waived: 0,
-  changes: null,
-  ...rest,
-})
+const report = (rest: Partial<CaseReport>): CaseReport => ({ ...newReport('harbour'), ...rest })
 
 describe('printReport', () => {
   it('names mistakes by a path that an editor opens', () => {

@@ -1,8 +1,9 @@
 /** Reads what was named on the command line into uploads: a folder is a case of its own, all files together are one. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { CaseProblem, CaseUpload } from '../../contract/cases.ts'
+import type { CaseProblem } from '../../contract/cases.ts'
 import { Id } from '../../contract/values.ts'
+import type { CaseUpload } from '../cases/case-upload.ts'
 import { readCaseFolder } from '../cases/read-case-folder.ts'
 import { EntourageError } from '../errors.ts'
 import type { Assumption } from '../formats/assumption.ts'

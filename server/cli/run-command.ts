@@ -5,6 +5,7 @@ import { checkCases, loadCases } from './case-commands.ts'
 import { checkQueryFiles, isOfQueries } from './check-query-files.ts'
 import { type Command, type CommandOf, helpOn, parseCommand } from './commands.ts'
 import { exportDataFile } from './data-export-command.ts'
+import { changeStore } from './store-commands.ts'
 import { exportPicture } from './export-command.ts'
 import { openPicture } from './open-command.ts'
 import { printQueryFile } from './query-file-command.ts'
@@ -30,6 +31,7 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
   const settings = readSettingsOrFail(terminal)
   if (command.name === 'load') return loadCases(command, settings, terminal)
   if (command.name === 'check') return check(command, settings, terminal)
+  if (command.name === 'remove' || command.name === 'undo') return changeStore(command, settings, terminal)
   if (command.name === 'query-file') return printQueryFile(command, settings, terminal)
   if (command.name === 'query') return printQuery(command, settings, terminal)
   if (command.name === 'export') return exportPicture(command, settings, terminal)

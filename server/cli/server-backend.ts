@@ -1,14 +1,17 @@
 /** Does the command line's work through a running server, since the embedded engine's file has one owner. */
+import { Readable } from 'node:stream'
 import type { z } from 'zod'
-import { CaseReport, type CaseUpload, LoadEvent } from '../../contract/cases.ts'
+import { CaseChanged, type CaseReport, LoadEvent } from '../../contract/cases.ts'
 import { CypherAnswer } from '../../contract/cypher.ts'
 import { ErrorAnswer, ErrorCode } from '../../contract/error.ts'
 import { LinksAnswer } from '../../contract/links.ts'
 import { QueriesAnswer, RunAnswer } from '../../contract/queries.ts'
 import { Scene, ScenesAnswer } from '../../contract/scenes.ts'
 import type { Progress } from '../cases/load-case.ts'
+import type { Upload } from '../cases/load-upload.ts'
 import { EntourageError } from '../errors.ts'
 import type { Backend } from './backend.ts'
+import { FORM_TYPE, writeForm } from './write-form.ts'
 
 const unreachable = (url: string, cause: unknown): EntourageError =>
   new EntourageError(
@@ -44,6 +47,7 @@ async function readReport(body: ReadableStream<Uint8Array>, onProgress: Progress
     const event = LoadEvent.parse(JSON.parse(line))
     if (event.event === 'report') return event.report
     if (event.event === 'progress') onProgress(event.stage, event.done, event.total)
+    else if (event.event === 'queued') onProgress('waiting for other loads', 0, event.place)
     else throw new EntourageError(ErrorCode.catch('internal').parse(event.code), event.message)
   }
   throw new EntourageError(
@@ -57,28 +61,41 @@ const ALL_ROWS = Number.MAX_SAFE_INTEGER
 
 /** Returns the backend of the server at `url`. */
 export function openServerBackend(url: string): Backend {
-  const ask = async (path: string, body?: unknown): Promise<Response> => {
-    const init =
-      body === undefined
-        ? {}
-        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const send = async (path: string, init: RequestInit): Promise<Response> => {
     const response = await fetch(new URL(path, url), init).catch((error: unknown) => {
       throw unreachable(url, error)
     })
     if (response.ok) return response
     throw toError(await response.json().catch(() => null), response.status)
   }
+  const ask = (path: string, body?: unknown): Promise<Response> =>
+    send(
+      path,
+      body === undefined
+        ? {}
+        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+    )
+  const upload = async (path: string, { files, options, onProgress = () => {} }: Upload): Promise<CaseReport> => {
+    const form = {
+      method: 'POST',
+      headers: { 'content-type': FORM_TYPE },
+      body: Readable.toWeb(Readable.from(writeForm(options, files))),
+      duplex: 'half',
+    }
+    const { body } = await send(path, form)
+    if (body === null) throw new EntourageError('internal', 'The server answered with nothing.')
+    return readReport(body, onProgress)
+  }
   const askFor = async <Answer>(schema: z.ZodType<Answer>, path: string, body?: unknown): Promise<Answer> =>
     schema.parse(await (await ask(path, body)).json())
 
   return {
     url,
-    load: async (upload: CaseUpload, onProgress) => {
-      const { body } = await ask('/api/cases', upload)
-      if (body === null) throw new EntourageError('internal', 'The server answered with nothing.')
-      return readReport(body, onProgress)
-    },
-    check: (upload) => askFor(CaseReport, '/api/cases/check', upload),
+    load: (given) => upload('/api/cases', given),
+    check: (given) => upload('/api/cases/check', given),
+    remove: async (id) =>
+      CaseChanged.parse(await (await send(`/api/cases/${encodeURIComponent(id)}`, { method: 'DELETE' })).json()),
+    undo: () => askFor(CaseChanged, '/api/cases/undo', {}),
     listQueries: async () => (await askFor(QueriesAnswer, '/api/queries')).queries,
     drawPicture: async (part, format, options) =>
       new Uint8Array(await (await ask('/api/images', { part, format, options })).arrayBuffer()),

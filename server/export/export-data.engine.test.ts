@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CaseUpload } from '../../contract/cases.ts'
+import type { CaseUpload } from '../cases/case-upload.ts'
 import { DataFormat, ExportPart } from '../../contract/export.ts'
 import { engines, neo4jAccess } from '../../tests/engines.ts'
 import { openHarbour } from '../../tests/open-harbour.ts'

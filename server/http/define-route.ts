@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { parseRequest } from './parse-request.ts'
+import type { UploadedFile } from './receive-files.ts'
 import type { Services } from './services.ts'
 
 type Fields = z.ZodObject
@@ -14,6 +15,8 @@ export interface Given {
   readonly params: unknown
   readonly query: unknown
   readonly body: unknown
+  /** What was uploaded beside the body, where the route takes files. */
+  readonly files: readonly UploadedFile[]
 }
 
 export interface Route {
@@ -29,8 +32,8 @@ export interface Route {
   readonly params: Fields
   readonly query: Fields
   readonly body: z.ZodType | null
-  /** The body may be as large as a case (CASE_UPLOAD_MB). */
-  readonly takesCase: boolean
+  /** The body is a form of files beside `options`, which `body` describes; together as large as CASE_UPLOAD_MB. */
+  readonly takesFiles: boolean
   /** The body may be as large as a whole picture. */
   readonly takesPicture: boolean
   /** The answer holds `columns` and `rows`, which go out as CSV or as lines to those who ask for that. */
@@ -55,7 +58,7 @@ interface Definition<Params extends Fields, Query extends Fields, Body extends z
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body
-  readonly takesCase?: boolean
+  readonly takesFiles?: boolean
   readonly takesPicture?: boolean
   readonly tabular?: boolean
 }
@@ -65,6 +68,7 @@ interface Input<Params extends Fields, Query extends Fields, Body extends z.ZodT
   readonly params: z.output<Params>
   readonly query: z.output<Query>
   readonly body: z.output<Body>
+  readonly files: readonly UploadedFile[]
 }
 
 type Nothing = z.ZodObject<Record<string, never>, z.core.$strict>
@@ -95,11 +99,17 @@ export function defineStream<
 >(
   definition: Definition<Params, Query, Body> & {
     readonly line: z.ZodType<Line>
-    readonly run: (services: Services, input: Input<Params, Query, Body>, send: (line: Line) => void) => Promise<void>
+    readonly run: (
+      services: Services,
+      input: Input<Params, Query, Body>,
+      send: (line: Line) => void,
+      signal: AbortSignal,
+    ) => Promise<void>
   },
 ): Route {
   const parse = inputParser(definition)
-  const respond: Route['respond'] = (services, given, send) => definition.run(services, parse(given), send)
+  const respond: Route['respond'] = (services, given, send, signal) =>
+    definition.run(services, parse(given), send, signal)
   return { ...describe(definition), answer: definition.line, streams: true, fileTypes: null, respond }
 }
 
@@ -135,12 +145,12 @@ function describe(
     path,
     about,
     fields = {},
-    takesCase = false,
+    takesFiles = false,
     takesPicture = false,
     tabular = false,
   } = definition
   const { params = z.object({}), query = z.object({}), body = null } = definition
-  return { method, status, path, about, fields, takesCase, takesPicture, tabular, params, query, body }
+  return { method, status, path, about, fields, takesFiles, takesPicture, tabular, params, query, body }
 }
 
 function inputParser<Params extends Fields, Query extends Fields, Body extends z.ZodType>(
@@ -154,6 +164,7 @@ function inputParser<Params extends Fields, Query extends Fields, Body extends z
       params: parseRequest(params, given.params),
       query: parseRequest(query, given.query),
       body: parseRequest(body, given.body),
+      files: given.files,
     }
     // A part without a schema has the default type above, so this is what was parsed.
     return input as Input<Params, Query, Body>

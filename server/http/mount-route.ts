@@ -1,12 +1,13 @@
 /** Puts a route of the API on the server: body, use case, answer. */
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
 import type { FileAnswer, Given, Route } from './define-route.ts'
+import { receiveFiles, type UploadedFile } from './receive-files.ts'
 import { logFailure } from './log-failure.ts'
 import { findTableForm, sendTable } from './send-table.ts'
 import type { Services } from './services.ts'
 import { writePieces } from './write-pieces.ts'
 
-/** What a request that is not a case may bring. */
+/** What a request that brings neither files nor a picture may hold. */
 export const BODY_LIMIT_MB = 2
 
 /** A picture of a thousand entities with all that is claimed about them takes a few. */
@@ -18,8 +19,9 @@ const BYTES_PER_MB = 1_000_000
 export function mountRoute(router: Router, services: Services, route: Route): void {
   const { limits } = services.settings
   const handlers: RequestHandler[] = []
-  if (route.method === 'post' || route.method === 'put') {
-    const megabytes = route.takesCase ? limits.caseUploadMb : route.takesPicture ? PICTURE_LIMIT_MB : BODY_LIMIT_MB
+  if (route.takesFiles) handlers.push(takeFiles(limits.caseUploadMb))
+  else if (route.method === 'post' || route.method === 'put') {
+    const megabytes = route.takesPicture ? PICTURE_LIMIT_MB : BODY_LIMIT_MB
     handlers.push(express.json({ limit: megabytes * BYTES_PER_MB }))
   }
   handlers.push((route.streams ? streamed : route.fileTypes === null ? answered : filed)(services, route))
@@ -57,9 +59,12 @@ function streamed(services: Services, route: Route): RequestHandler {
       if (!response.headersSent) noStore(response).setHeader('Content-Type', 'application/x-ndjson')
       if (!response.destroyed) response.write(`${JSON.stringify(line)}\n`)
     }
+    const signal = untilClosed(response)
     try {
-      await route.respond(services, given(request), send, untilClosed(response))
+      await route.respond(services, given(request), send, signal)
     } catch (error) {
+      // Nobody is there to be told, and what was broken off on purpose did not fail.
+      if (signal.aborted) return
       if (!response.headersSent) throw error
       const { error: failure } = logFailure(error, request).answer
       send({ event: 'error', code: failure.code, message: failure.message })
@@ -83,7 +88,30 @@ function untilClosed(response: Response): AbortSignal {
   return gone.signal
 }
 
-const given = (request: Request) => ({ params: request.params, query: request.query, body: request.body as unknown })
+const received = new WeakMap<Request, readonly UploadedFile[]>()
+
+/** Takes the form of an upload; its files are there until the connection is done with. */
+function takeFiles(megabytes: number): RequestHandler {
+  return async (request, response, next) => {
+    const form = await receiveFiles(request, megabytes * BYTES_PER_MB).catch((error: unknown) => {
+      // What still comes in is of no use to anybody: the answer goes out, and the connection ends with it.
+      response.setHeader('Connection', 'close')
+      request.resume()
+      throw error
+    })
+    response.once('close', () => void form.remove())
+    request.body = form.options
+    received.set(request, form.files)
+    next()
+  }
+}
+
+const given = (request: Request): Given => ({
+  params: request.params,
+  query: request.query,
+  body: request.body as unknown,
+  files: received.get(request) ?? [],
+})
 
 /** A case can be confidential: no answer stays behind in a cache on the way or on the disk. */
 function noStore(response: Response): Response {

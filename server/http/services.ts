@@ -4,7 +4,7 @@ import type { ShippedQueries } from '../queries/open-queries.ts'
 import type { Search } from '../search/open-search.ts'
 import type { Renderer } from '../pictures/open-renderer.ts'
 import type { Settings } from '../settings.ts'
-import type { Turn } from './turn.ts'
+import type { WaitingLine } from './waiting-line.ts'
 
 export interface Services {
   readonly graph: Graph
@@ -13,5 +13,5 @@ export interface Services {
   readonly settings: Settings
   readonly renderer: Renderer
   /** Cases are loaded one at a time. */
-  readonly loading: Turn
+  readonly loading: WaitingLine
 }

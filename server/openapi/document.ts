@@ -53,11 +53,19 @@ function toOperation(route: Route): RouteConfig {
       ...(isEmpty(query) ? {} : { query: withMeanings(query, route.fields) }),
       ...(route.body === null
         ? {}
-        : { body: { required: true, content: { 'application/json': { schema: route.body } } } }),
+        : { body: { required: true, content: route.takesFiles ? formOf(route.body) : jsonOf(route.body) } }),
     },
     responses: responsesOf(route),
   }
 }
+
+const jsonOf = (schema: z.ZodType) => ({ 'application/json': { schema } })
+
+const formOf = (options: z.ZodType) => ({
+  'multipart/form-data': {
+    schema: z.object({ options, files: z.array(z.string().meta({ format: 'binary' })) }),
+  },
+})
 
 const isEmpty = (fields: Route['query']) => Object.keys(fields.shape).length === 0
 

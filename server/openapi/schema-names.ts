@@ -1,6 +1,17 @@
 /** The contract's schemas that the OpenAPI document gives a name of their own, instead of repeating them. */
 import type { z } from 'zod'
-import { CaseProblem, CaseReport, CaseUpload, LoadEvent } from '../../contract/cases.ts'
+import {
+  Assumption,
+  CaseChanged,
+  CaseChanges,
+  CaseProblem,
+  CaseReport,
+  Duplicate,
+  LastLoad,
+  LoadEvent,
+  NamedRecord,
+  UploadOptions,
+} from '../../contract/cases.ts'
 import { ClaimInContext, ClaimsAnswer, Subject } from '../../contract/claims.ts'
 import { CypherAnswer, CypherBody, CypherHint, CypherLimit } from '../../contract/cypher.ts'
 import { Dispute, DisputesAnswer, Side } from '../../contract/disputes.ts'
@@ -40,10 +51,12 @@ import { SearchAnswer, SearchHit } from '../../contract/search.ts'
 import { Part, SourceDetail, SourceSummary, SourcesAnswer } from '../../contract/sources.ts'
 
 export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  Assumption,
   Case,
+  CaseChanged,
+  CaseChanges,
   CaseProblem,
   CaseReport,
-  CaseUpload,
   Claim,
   ClaimInContext,
   ClaimsAnswer,
@@ -53,6 +66,7 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   CypherLimit,
   Dispute,
   DisputesAnswer,
+  Duplicate,
   Entity,
   EntityDetail,
   ErrorAnswer,
@@ -60,12 +74,14 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Fact,
   Graph,
   ImagesBody,
+  LastLoad,
   Link,
   LinkDetail,
   LinksAnswer,
   LinksBody,
   LiveAnswer,
   LoadEvent,
+  NamedRecord,
   NeighbourCount,
   NeighboursAnswer,
   NeighboursBody,
@@ -105,4 +121,5 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Suggestion,
   SuggestionsAnswer,
   SuggestionsBody,
+  UploadOptions,
 }

@@ -10,7 +10,7 @@ import { post, type Served, serve } from '../../tests/serve.ts'
 import { createApp } from '../app.ts'
 import type { Graph } from '../graph/port.ts'
 import { openMetrics } from '../http/metrics.ts'
-import { openTurn } from '../http/turn.ts'
+import { openWaitingLine } from '../http/waiting-line.ts'
 import { openLog } from '../log.ts'
 import { openQueries } from '../queries/open-queries.ts'
 import { images } from '../routes/images.ts'
@@ -34,7 +34,7 @@ for (const engine of engines()) {
       renderer = openRenderer()
       const settings = readSettings({ RATE_LIMIT: '0' })
       const queries = openQueries(join(settings.cypherFolder, 'queries'))
-      const services = { graph, search, queries, settings, renderer, loading: openTurn() }
+      const services = { graph, search, queries, settings, renderer, loading: openWaitingLine() }
       server = await serve(createApp(services, [images, sceneAdd, sceneImage], openLog('silent'), openMetrics()))
     })
     afterAll(async () => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { CaseReport, LoadEvent } from '../../contract/cases.ts'
 import { ClaimsAnswer } from '../../contract/claims.ts'
 import { DisputesAnswer } from '../../contract/disputes.ts'
 import { EntityDetail } from '../../contract/entities.ts'
@@ -16,11 +15,13 @@ import { SearchAnswer } from '../../contract/search.ts'
 import { SourceDetail, SourcesAnswer } from '../../contract/sources.ts'
 import { engines } from '../../tests/engines.ts'
 import { ask, post, type Served, serve } from '../../tests/serve.ts'
+import { reportIn, uploadCase } from '../../tests/upload-case.ts'
 import { createApp } from '../app.ts'
+import type { CaseUpload } from '../cases/case-upload.ts'
 import { readCaseFolder } from '../cases/read-case-folder.ts'
 import type { Graph } from '../graph/port.ts'
 import { openMetrics } from '../http/metrics.ts'
-import { openTurn } from '../http/turn.ts'
+import { openWaitingLine } from '../http/waiting-line.ts'
 import { openLog } from '../log.ts'
 import { findPackageRoot } from '../package-root.ts'
 import { openRenderer } from '../pictures/open-renderer.ts'
@@ -49,7 +50,7 @@ for (const engine of engines()) {
       search = openSearch(graph)
       const settings = readSettings({ CHECK_ANSWERS: 'true', RATE_LIMIT: '0' })
       const queries = openQueries(join(settings.cypherFolder, 'queries'))
-      const services = { graph, search, queries, settings, renderer: openRenderer(), loading: openTurn() }
+      const services = { graph, search, queries, settings, renderer: openRenderer(), loading: openWaitingLine() }
       server = await serve(
         createApp(services, API_ROUTES, openLog('error', { write: (line) => void failures.push(line) }), openMetrics()),
       )
@@ -75,14 +76,8 @@ for (const engine of engines()) {
 
     const at = (kind: string, id: string, rest = '') => `/api/${kind}/${encodeURIComponent(id)}${rest}`
 
-    async function load(upload: unknown) {
-      const answer = await post(server.port, '/api/cases', upload)
-      expect(answer.status, `${answer.text}\n${failures.join('')}`).toBe(200)
-      return answer.text
-        .trim()
-        .split('\n')
-        .map((line) => LoadEvent.parse(JSON.parse(line)))
-    }
+    const load = (upload: CaseUpload, options: object = {}, path = '/api/cases') =>
+      uploadCase(server.url, path, upload, options)
 
     describe('with an empty store', () => {
       it('is live and ready and says that it holds nothing', async () => {
@@ -93,8 +88,8 @@ for (const engine of engines()) {
       })
 
       it('checks a case without loading it', async () => {
-        const report = await send('/api/cases/check', harbour, CaseReport)
-        expect(report.errors).toEqual([])
+        const report = reportIn(await load(harbour, {}, '/api/cases/check'))
+        expect(report).toMatchObject({ errors: [], loaded: false })
         expect(report.changes?.entities).toEqual({ added: entityCount, changed: 0, removed: 0 })
         expect((await get('/api/schema', SchemaAnswer)).cases).toEqual([])
       })
@@ -102,8 +97,7 @@ for (const engine of engines()) {
       it('refuses a malformed case with every mistake, and loads nothing of it', async () => {
         const links = `${harbour.files['links.csv']}link/broken,person/nobody,LEADS,organisation/customs,,2022-02-30,,\n`
         const broken = { ...harbour, files: { ...harbour.files, 'links.csv': links } }
-        const last = (await load(broken)).at(-1)
-        const errors = last?.event === 'report' ? last.report.errors : []
+        const { errors } = reportIn(await load(broken))
         expect(errors.length).toBeGreaterThan(1)
         expect(errors).toContainEqual(expect.objectContaining({ file: 'links.csv', line: linkCount + 2 }))
         expect((await get('/api/schema', SchemaAnswer)).cases).toEqual([])
@@ -128,12 +122,12 @@ for (const engine of engines()) {
       })
 
       it('loads one case at a time', async () => {
-        const [first, second] = await Promise.all([
-          post(server.port, '/api/cases', harbour),
-          post(server.port, '/api/cases', harbour),
-        ])
-        expect([first.status, second.status].toSorted((a, b) => a - b)).toEqual([200, 409])
-        expect((await load(harbour)).at(-1)).toMatchObject({ event: 'report' })
+        const answers = await Promise.all([load(harbour), load(harbour), load(harbour, { replace: false })])
+        const places = answers.flatMap((events) =>
+          events.flatMap((event) => (event.event === 'queued' ? event.place : [])),
+        )
+        expect(places.toSorted()).toEqual([1, 1, 2])
+        expect(answers.map((events) => events.at(-1)?.event).toSorted()).toEqual(['error', 'report', 'report'])
       })
 
       it('describes what it holds', async () => {
@@ -325,13 +319,15 @@ for (const engine of engines()) {
         ['/api/links', {}, 'ids'],
         ['/api/links', { ids: [''] }, 'ids.0'],
         ['/api/entities/a/neighbours', { exclude: 'b' }, 'exclude'],
-        ['/api/cases', { id: 'x' }, 'files'],
-        ['/api/cases/check', { id: '', files: {} }, 'id'],
-        ['/api/cases', { id: 'x', files: { 'case.csv': 1 } }, 'files.case.csv'],
       ])('refuses a body for %s that is wrong, and names the field', async (path, body, field) => {
         const answer = await post(server.port, path, body)
         expect(answer.status).toBe(400)
         expect(ErrorAnswer.parse(answer.json()).error.details?.map((detail) => detail.field)).toEqual([field])
+      })
+
+      it('refuses options of an upload that are wrong, and names the field', async () => {
+        await expect(load(harbour, { id: '' })).rejects.toThrow('“id” is not right')
+        await expect(load(harbour, { titel: 'x' })).rejects.toThrow('“titel” is not known here')
       })
     })
   })

@@ -2,6 +2,8 @@
 import type { Route } from '../http/define-route.ts'
 import { caseCheck } from './case-check.ts'
 import { caseLoad } from './case-load.ts'
+import { caseRemove } from './case-remove.ts'
+import { lastLoad, loadUndo } from './load-undo.ts'
 import { claims } from './claims.ts'
 import { cypher } from './cypher.ts'
 import { disputes } from './disputes.ts'
@@ -46,6 +48,9 @@ export const API_ROUTES: readonly Route[] = [
   disputes,
   caseCheck,
   caseLoad,
+  lastLoad,
+  loadUndo,
+  caseRemove,
   queries,
   queryAdd,
   queryChange,

@@ -1,15 +1,22 @@
-/** `POST /api/cases/check`: what loading a case would refuse, warn about and change, without loading it. */
-import { CaseReport, CaseUpload } from '../../contract/cases.ts'
-import { checkUpload } from '../cases/load-upload.ts'
-import { defineRoute } from '../http/define-route.ts'
+/** `POST /api/cases/check`: what loading files would refuse, warn about and change, without loading them. */
+import { LoadEvent, UploadOptions } from '../../contract/cases.ts'
+import { checkFiles } from '../cases/load-upload.ts'
+import { cutReport } from '../cases/new-report.ts'
+import { defineStream } from '../http/define-route.ts'
+import { tellLoad } from '../http/tell-load.ts'
+import { UPLOAD_FIELDS } from './upload-fields.ts'
 
-export const caseCheck = defineRoute({
+export const caseCheck = defineStream({
   method: 'post',
   path: '/api/cases/check',
-  about: 'Checks the files of a case: every mistake with file, line and column, and what a load would change.',
-  fields: { id: 'The id of the case.', files: 'The files of its folder, by name, as text.' },
-  takesCase: true,
-  body: CaseUpload,
-  answer: CaseReport,
-  run: ({ graph }, { body }) => checkUpload(graph, body),
+  about:
+    'Checks files as a load would: every mistake with its place, what would change, likely duplicates, a preview. Each line is progress; the last is the report, or an error.',
+  fields: UPLOAD_FIELDS,
+  takesFiles: true,
+  body: UploadOptions,
+  line: LoadEvent,
+  run: async ({ graph }, { body: options, files }, send, signal) => {
+    const report = await checkFiles(graph, { files, options, signal, onProgress: tellLoad(send) })
+    send({ event: 'report', report: options.everything ? report : cutReport(report) })
+  },
 })

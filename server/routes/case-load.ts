@@ -1,28 +1,26 @@
-/** `POST /api/cases`: loads a case and tells its progress line by line. */
-import { CaseUpload, LoadEvent } from '../../contract/cases.ts'
-import { loadUpload } from '../cases/load-upload.ts'
-import { EntourageError } from '../errors.ts'
+/** `POST /api/cases`: loads files and tells how far it is line by line. */
+import { LoadEvent, UploadOptions } from '../../contract/cases.ts'
+import { loadFiles } from '../cases/load-upload.ts'
+import { cutReport } from '../cases/new-report.ts'
 import { defineStream } from '../http/define-route.ts'
+import { tellLoad } from '../http/tell-load.ts'
+import { UPLOAD_FIELDS } from './upload-fields.ts'
 
 export const caseLoad = defineStream({
   method: 'post',
   path: '/api/cases',
-  about: 'Loads the files of a case, all or nothing. Each line is progress; the last is the report, or an error.',
-  fields: { id: 'The id of the case.', files: 'The files of its folder, by name, as text.' },
-  takesCase: true,
-  body: CaseUpload,
+  about:
+    'Loads files, all or nothing, one load at a time. Each line is progress; the last is the report, or an error. Closing the connection before breaks the load off.',
+  fields: UPLOAD_FIELDS,
+  takesFiles: true,
+  body: UploadOptions,
   line: LoadEvent,
-  run: async ({ graph, search, loading }, { body }, send) => {
-    const endTurn = loading.take()
-    if (endTurn === null) {
-      throw new EntourageError('conflict', 'Another case is being loaded. Try again when that is done.')
-    }
+  run: async ({ graph, search, loading }, { body: options, files }, send, signal) => {
+    const endTurn = await loading.take((place) => send({ event: 'queued', place }), signal)
     try {
-      const report = await loadUpload(graph, body, (stage, done, total) => {
-        send({ event: 'progress', stage, done, total })
-      })
+      const report = await loadFiles(graph, { files, options, signal, onProgress: tellLoad(send) })
       search.refresh()
-      send({ event: 'report', report })
+      send({ event: 'report', report: options.everything ? report : cutReport(report) })
     } finally {
       endTurn()
     }

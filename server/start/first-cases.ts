@@ -1,5 +1,5 @@
 /** Loads the cases of the settings into a store that has none yet. */
-import type { CaseUpload } from '../../contract/cases.ts'
+import type { CaseUpload } from '../cases/case-upload.ts'
 import { checkCase } from '../cases/check-case.ts'
 import { loadUpload } from '../cases/load-upload.ts'
 import { readCaseFolder } from '../cases/read-case-folder.ts'

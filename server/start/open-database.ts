@@ -1,6 +1,8 @@
 /** Opens the database with the first cases in it, or waits for one that does not answer yet. */
 import { awaitGraph } from './awaited-graph.ts'
 import { EntourageError } from '../errors.ts'
+import { DEAD_AFTER_MS } from '../cases/load-lock.ts'
+import { putBackLeftOver } from '../cases/put-back-dead.ts'
 import { loadFirstCases } from './first-cases.ts'
 import { openGraph } from '../graph/open-graph.ts'
 import type { Graph } from '../graph/port.ts'
@@ -36,12 +38,23 @@ async function openWithCases(settings: Settings, log: Log): Promise<Graph> {
     sandbox: settings.limits.ask,
   })
   try {
+    await putBackLoad(graph, log)
     await loadFirstCases(graph, settings.cases, log)
     return graph
   } catch (error) {
     await graph.close()
     throw error
   }
+}
+
+/** A server that was killed may have left a load in the middle; one that another server may still be about is looked at later. */
+async function putBackLoad(graph: Graph, log: Log): Promise<void> {
+  const found = await putBackLeftOver(graph)
+  if (found === 'put back') log.warn('a load that was left in the middle was put back')
+  if (found !== 'other') return
+  const look = () =>
+    void putBackLoad(graph, log).catch((error: unknown) => log.warn({ err: error }, 'a load could not be put back'))
+  setTimeout(look, DEAD_AFTER_MS).unref()
 }
 
 /** Out of reach, and not refused: what names a setting has to be mended by a hand. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createApp } from '../app.ts'
 import { measureGraph } from '../http/measured-graph.ts'
 import { openMetrics } from '../http/metrics.ts'
-import { openTurn } from '../http/turn.ts'
+import { openWaitingLine } from '../http/waiting-line.ts'
 import { answerStarting } from './answer-starting.ts'
 import { listen } from './listen.ts'
 import type { Log } from '../log.ts'
@@ -50,7 +50,7 @@ export async function startServer(
     const graph = measureGraph(database, metrics)
     const search = openSearch(graph)
     const renderer = openRenderer()
-    const services = { graph, search, queries, settings, renderer, loading: openTurn() }
+    const services = { graph, search, queries, settings, renderer, loading: openWaitingLine() }
     answer = createApp(services, API_ROUTES, log, metrics)
     await writeServerFile(settings.dataFolder, { url, pid: process.pid }).catch((error: unknown) => {
       // With Neo4j the folder may be read-only: the command line needs no note then.

@@ -4,6 +4,7 @@ import { loadCase, removeCase } from '../../server/cases/load-case.ts'
 import { rankHubs } from '../../server/cases/rank-hubs.ts'
 import { changeAndRemoveScene, keepScene } from './made-up-scene.ts'
 import type { Graph } from '../../server/graph/port.ts'
+import { undoLoad } from '../../server/cases/undo-load.ts'
 import { addQuery, changeQuery, removeQuery } from '../../server/queries/change-own-query.ts'
 import { listQueries } from '../../server/queries/find-query.ts'
 
@@ -13,6 +14,8 @@ export const liveThrough = async (graph: Graph, harbour: Case): Promise<void> =>
   await loadCase(graph, harbour)
   await graph.write(({ run }) => rankHubs(run, 3))
   await loadCase(graph, toQuay(harbour))
+  await loadCase(graph, toNewerVersion(harbour), { atOnce: 0 })
+  await undoLoad(graph, { atOnce: 0 })
   await loadCase(graph, toNewerVersion(harbour))
   await graph.write(({ run }) => keepScene(run))
   await graph.write(({ run }) => changeAndRemoveScene(run))
@@ -37,7 +40,7 @@ const liveThroughQuery = async (graph: Graph): Promise<void> => {
 const PLACE = { file: 'made-up.csv', line: 2 }
 
 /** Another case that shares a person, a source and a link with the first and lets that person speak. */
-const toQuay = (harbour: Case): Case => {
+export const toQuay = (harbour: Case): Case => {
   const shared = ['person/tomas-berg', 'organisation/port-authority']
   const link = { id: 'link/berg-quay', type: 'EMPLOYED_BY', from: 'person/tomas-berg', to: 'organisation/quay' }
   const sharedLink = harbour.links.filter(({ id }) => id === 'link/berg-port-first')
@@ -94,7 +97,7 @@ const toQuay = (harbour: Case): Case => {
 }
 
 /** Every kind of change at once: renamed, given another type, moved, told elsewhere, gone. */
-const toNewerVersion = (harbour: Case): Case => {
+export const toNewerVersion = (harbour: Case): Case => {
   const goneEntity = 'event/dock-strike'
   const goneSource = 'source/leaflet'
   const links = harbour.links

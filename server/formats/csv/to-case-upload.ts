@@ -1,7 +1,7 @@
 /** A case that was read from files of another format, as the files of a case folder. */
 import { stringify } from 'csv-stringify/sync'
-import type { CaseUpload } from '../../../contract/cases.ts'
 import type { Case } from '../../cases/case.ts'
+import type { CaseUpload } from '../../cases/case-upload.ts'
 import { toCaseFiles } from './case-files.ts'
 import { defuseCell } from './write-cell.ts'
 

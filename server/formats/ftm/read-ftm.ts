@@ -290,23 +290,14 @@ const toOwnProperties = (given: unknown): Record<string, PropertyValue> =>
 
 /** A line that Entourage wrote: what FollowTheMoney has no place for stands under `entourage`. */
 function* toOwnRecords(
-<<<<<<< HEAD
   { id: ftmId, lists, place }: Found,
-=======
-  { id: written, lists, place }: Found,
->>>>>>> 2669e31 (Take the true ids of FollowTheMoney lines that Entourage wrote)
   own: JsonObject,
   { note }: Notes,
   waiting: Map<string, ClaimRecord>,
 ): Generator<FormatRecord> {
   const { file, source, type, from, to, properties, claims, claim } = own
-<<<<<<< HEAD
   // FollowTheMoney takes few signs for ids.
   const id = textOf(own['id']) ?? ftmId
-=======
-  // FollowTheMoney takes few signs in an id; the true one stands beside it.
-  const id = textOf(own['id']) ?? written
->>>>>>> 2669e31 (Take the true ids of FollowTheMoney lines that Entourage wrote)
   if (isObject(file)) {
     yield {
       kind: 'head',

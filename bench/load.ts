@@ -1,0 +1,155 @@
+/** How quick loading is beside the bare statements with the same rows, what it takes, and how the store answers afterwards. */
+import { z } from 'zod'
+import { loadCase } from '../server/cases/load-case.ts'
+import type { Graph, Names, Parameters, Run } from '../server/graph/port.ts'
+import { engines, type TestEngine } from '../tests/engines.ts'
+import { setup, teardown } from '../tests/start-engines.ts'
+import type { Benchmark, Figure } from './figures.ts'
+import { makeUpDraft } from './made-up-draft.ts'
+import { quantile, sample } from './measure.ts'
+import { serveGraph } from './serve-graph.ts'
+import { watchMemory } from './watch-memory.ts'
+
+const LINKS = 100_000
+const MANY_LINKS = 1_000_000
+/** Takes the large size: `LOAD_LINKS=1000000 npm run bench load`. */
+const links = (): number => Math.min(MANY_LINKS, Number(process.env.LOAD_LINKS ?? LINKS))
+
+interface Written {
+  readonly statement: string
+  readonly parameters: Parameters
+  readonly names: Names | undefined
+}
+
+const ADDS = new Set(['add-entities', 'add-links', 'add-claims', 'add-citations', 'add-sources'])
+
+/** The same graph, with a note of what each transaction added. */
+function noteAdded(graph: Graph): { readonly graph: Graph; readonly transactions: Written[][] } {
+  const transactions: Written[][] = []
+  const noted: Graph = {
+    ...graph,
+    write: (work) =>
+      graph.write(({ run }) => {
+        const added: Written[] = []
+        transactions.push(added)
+        const noting: Run = (statement, parameters, row, names) => {
+          if (ADDS.has(statement)) added.push({ statement, parameters, names })
+          return run(statement, parameters, row, names)
+        }
+        return work({ run: noting })
+      }),
+  }
+  return { graph: noted, transactions }
+}
+
+const seconds = (since: number): number => (performance.now() - since) / 1_000
+
+/** The same rows by the same statements in the same transactions, and nothing else. */
+async function addBare(graph: Graph, transactions: readonly Written[][], row: z.ZodType): Promise<number> {
+  const start = performance.now()
+  for (const added of transactions.filter(({ length }) => length > 0)) {
+    await graph.write(async ({ run }) => {
+      for (const { statement, parameters, names } of added) await run(statement, parameters, row, names)
+    })
+  }
+  await graph.checkpoint()
+  return seconds(start)
+}
+
+async function measureAfter(
+  graph: Graph,
+  hub: string,
+  names: readonly string[],
+): Promise<[search: number, hub: number]> {
+  const served = await serveGraph(graph)
+  const fetchJson = async (path: string): Promise<void> => {
+    const answer = await fetch(`${served.url}${path}`)
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
+    await answer.json()
+  }
+  try {
+    let turn = 0
+    const search = await sample(async () => {
+      turn += 1
+      const name = names[turn % names.length] ?? ''
+      await fetchJson(`/api/search?q=${encodeURIComponent(`${name.slice(0, 2)}${name.slice(3)}`)}`)
+    }, 100)
+    const neighbours = await sample(() => fetchJson(`/api/entities/${encodeURIComponent(hub)}/neighbours?limit=50`), 30)
+    return [quantile(search, 0.95), quantile(neighbours, 0.5)]
+  } finally {
+    await served.close()
+  }
+}
+
+async function measureEngine(engine: TestEngine, report: (line: string) => void): Promise<readonly Figure[]> {
+  const count = links()
+  const open = () => engine.open({ timeoutMs: 600_000, memoryLimitMb: 16_000, writeTimeoutMs: 3_600_000 })
+  const draft = makeUpDraft({ entities: count / 2, links: count, hubLinks: count / 20 })
+  const graph = await open()
+  const noted = noteAdded(graph)
+  const memory = watchMemory()
+  const start = performance.now()
+  let stage = ''
+  await loadCase(noted.graph, draft, {
+    onProgress: (next) => {
+      if (next !== stage) report(`${seconds(start).toFixed(1)} s: ${next}`)
+      stage = next
+    },
+  })
+  const loaded = seconds(start)
+  const { ownMb, serverMb } = memory.stop()
+  const names = draft.entities.filter((_, index) => index % 997 === 0).map(({ name }) => name)
+  const [search, hub] = await measureAfter(graph, draft.start[0] ?? '', names)
+  await graph.close()
+  const empty = await open()
+  const bare = await addBare(empty, noted.transactions, z.unknown())
+  await empty.close()
+  const size = `${count} links on ${count / 2} entities with ${count} claims, ${engine.name}`
+  return [
+    {
+      what: `loading ${size}, product / bare statements`,
+      measured: loaded / bare,
+      limit: 1.25,
+      unit: '×',
+      note: `${loaded.toFixed(1)} s / ${bare.toFixed(1)} s, ${Math.round(count / loaded)} links/s, one run`,
+    },
+    {
+      what: `memory of the server’s own process meanwhile, ${engine.name}`,
+      measured: ownMb,
+      limit: 1_000,
+      unit: 'MB',
+      note: `with the case and the rows for the comparison in it; with the engine’s process ${Math.round(serverMb)} MB`,
+    },
+    {
+      what: `search afterwards, p95, ${engine.name}`,
+      measured: search,
+      limit: 100,
+      unit: 'ms',
+      note: '100 searches with a typing mistake',
+    },
+    {
+      what: `neighbours of a hub of ${count / 20} afterwards, ${engine.name}`,
+      measured: hub,
+      limit: 100,
+      unit: 'ms',
+      note: 'median of 30',
+    },
+  ]
+}
+
+export const LOAD: Benchmark = {
+  name: 'load',
+  async run(report) {
+    await setup()
+    try {
+      const figures: Figure[] = []
+      for (const engine of engines()) {
+        report(`loading ${links()} links into ${engine.name} …`)
+        figures.push(...(await measureEngine(engine, report)))
+      }
+      return figures
+    } finally {
+      await teardown()
+    }
+  },
+}

@@ -1,0 +1,9 @@
+/** What the options of an upload mean, for the OpenAPI document. */
+export const UPLOAD_FIELDS = {
+  id: 'The id of the case.',
+  title: 'The title of the case, for files that say none.',
+  mapping: 'Which column of a table means what, when the guess is not right.',
+  same: 'For an entity in the files (by its id) the id of the entity in the store that it is.',
+  replace: 'False refuses a case whose id is there already, instead of making it what the files say.',
+  everything: 'Whether the report lists all of what it counts instead of the first thousand of each kind.',
+} as const
