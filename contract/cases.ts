@@ -40,11 +40,12 @@ export const CaseProblem = z.object({
 })
 export type CaseProblem = z.infer<typeof CaseProblem>
 
-/** What was odd in a file but plain, and how it was taken. */
+/** What was odd in a file but plain, and how it was taken; `line` is where it was first, `count` in how many places. */
 export const Assumption = z.object({
   file: z.string(),
   line: z.number().int().positive().nullable(),
   message: z.string(),
+  count: z.number().int().positive(),
 })
 export type Assumption = z.infer<typeof Assumption>
 

@@ -154,8 +154,9 @@ export const SETTING_TABLE = {
   }),
   CASE_UPLOAD_MB: define({
     default: '100',
-    about: 'How large a case may be that is loaded through the server, in megabytes.',
-    value: wholeNumber(1, 500),
+    about:
+      'How large the files of one check or load through the server may be together, in megabytes. They go to the temporary folder first.',
+    value: wholeNumber(1, 10_000),
   }),
   RATE_LIMIT: define({
     default: '1200',

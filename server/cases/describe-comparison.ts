@@ -22,11 +22,19 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 type Namer = (record: Wanted) => NamedRecord
 
 /** How records of each kind are called; a link by its ends, as far as their names are at hand. */
-function openNamers({ stored, wanted }: Comparison): Kinds<Namer> {
+function openNamers({ stored, wanted, difference: { links } }: Comparison, most: number): Kinds<Namer> {
+  const listed = [
+    ...links.added.slice(0, most),
+    ...links.changed.flatMap((change) => [change.wanted, change.stored]),
+    ...links.removed.slice(0, most),
+  ]
+  const ends = new Set(listed.flatMap(({ fixed }) => [fixed['from'], fixed['to']]))
   const names = new Map<string, string>()
-  for (const { id, properties } of [...stored.records.entities, ...wanted.entities]) {
-    const name = text(properties['name'])
-    if (name !== null) names.set(id, name)
+  for (const entities of [stored.records.entities, wanted.entities]) {
+    for (const { id, properties } of entities) {
+      const name = ends.has(id) ? text(properties['name']) : null
+      if (name !== null) names.set(id, name)
+    }
   }
   const named =
     (property: string): Namer =>
@@ -119,9 +127,10 @@ function drawPreview({ difference: { entities, links }, stored }: Comparison, ca
 /** Returns what a report says about the comparison; `everything` lists all records instead of the first thousand. */
 export function describeComparison(comparison: Comparison, caseId: string, everything: boolean): Described {
   const { difference } = comparison
-  const namers = openNamers(comparison)
+  const most = everything ? Number.POSITIVE_INFINITY : LISTED
+  const namers = openNamers(comparison, most)
   const list = (kind: keyof Kinds<unknown>): ChangedRecords['entities'] =>
-    listRecords(difference[kind], caseId, QUIET[kind], namers[kind], everything ? Number.POSITIVE_INFINITY : LISTED)
+    listRecords(difference[kind], caseId, QUIET[kind], namers[kind], most)
   return {
     changes: toChanges(difference),
     records: { entities: list('entities'), links: list('links'), claims: list('claims'), sources: list('sources') },
