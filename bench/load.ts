@@ -145,7 +145,10 @@ export const LOAD: Benchmark = {
       const figures: Figure[] = []
       for (const engine of engines()) {
         report(`loading ${links()} links into ${engine.name} …`)
-        figures.push(...(await measureEngine(engine, report)))
+        const measured = await measureEngine(engine, report)
+        for (const { what, measured: value, unit, note } of measured)
+          report(`${what}: ${value.toPrecision(3)} ${unit} (${note})`)
+        figures.push(...measured)
       }
       return figures
     } finally {

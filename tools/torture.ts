@@ -33,6 +33,10 @@ if (wanted('neo4j')) {
   if (startNeo4j === null) console.log(`Neo4j is left out: ${HOW_TO_GET_NEO4J}`)
   else {
     const running = await startNeo4j()
-    await torture('Neo4j', running.uri).finally(() => running.stop())
+    try {
+      await torture('Neo4j', running.uri)
+    } finally {
+      await running.stop()
+    }
   }
 }

@@ -142,6 +142,10 @@ for (const engine of engines()) {
       const { changes } = await undoLoad(graph)
       expect(changes.links).toEqual({ added: 0, changed: 0, removed: 26 })
       expect(await graph.read('stored-cases', {}, IdRow)).toEqual([])
+      await loadCase(graph, harbour)
+      await loadCase(graph, { ...harbour, id: 'twin' })
+      await removeCase(graph, 'twin')
+      expect((await undoLoad(graph)).changes.links).toEqual({ added: 26, changed: 0, removed: 0 })
     })
   })
 }

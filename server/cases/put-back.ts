@@ -37,9 +37,15 @@ async function readNow(run: Run, { case: caseId, head, added, old }: Journal): P
 }
 
 /** What is left to do of one kind: everything of the load that was not there goes, the rest becomes what it was. */
-function findLeft(now: readonly Stored[], old: readonly Stored[], quiet: ReadonlySet<string>): Difference {
+function findLeft(
+  now: readonly Stored[],
+  old: readonly Stored[],
+  caseId: string,
+  quiet: ReadonlySet<string>,
+): Difference {
   const nowById = new Map(now.map((record) => [record.id, record]))
   const oldIds = new Set(old.map(({ id }) => id))
+  const wasOf = new Set(old.filter(({ cases }) => cases.includes(caseId)).map(({ id }) => id))
   const added = old.filter(({ id }) => !nowById.has(id))
   const changed = old.flatMap((record) => {
     const current = nowById.get(record.id)
@@ -47,14 +53,18 @@ function findLeft(now: readonly Stored[], old: readonly Stored[], quiet: Readonl
     return change !== null && (change.refixed || Object.keys(change.patch).length > 0) ? [change] : []
   })
   const removed = now.filter(({ id }) => !oldIds.has(id))
+  // What other cases have too comes back to this one, or leaves it.
+  const isOf = ({ cases }: Stored): boolean => cases.includes(caseId)
+  const back = changed.filter(({ wanted, stored }) => !isOf(stored) && wasOf.has(wanted.id))
+  const left = changed.filter(({ wanted, stored }) => isOf(stored) && !wasOf.has(wanted.id))
   return {
     added,
     changed,
     removed,
     counts: {
-      added: added.length,
-      changed: changed.filter((change) => !isQuiet(change, quiet)).length,
-      removed: removed.length,
+      added: added.length + back.length,
+      changed: changed.filter((change) => isOf(change.stored) && !isQuiet(change, quiet)).length,
+      removed: removed.length + left.length,
     },
   }
 }
@@ -63,7 +73,7 @@ function findLeft(now: readonly Stored[], old: readonly Stored[], quiet: Readonl
 export async function putBack(run: Run, journal: Journal, onWritten: OnWritten = () => {}): Promise<CaseChanges> {
   const { case: caseId, head, old } = journal
   const now = await readNow(run, journal)
-  const left = (kind: keyof Kinds<unknown>): Difference => findLeft(now[kind], old[kind], QUIET[kind])
+  const left = (kind: keyof Kinds<unknown>): Difference => findLeft(now[kind], old[kind], caseId, QUIET[kind])
   const difference = {
     entities: left('entities'),
     links: left('links'),

@@ -126,8 +126,8 @@ for (const engine of engines()) {
         const places = answers.flatMap((events) =>
           events.flatMap((event) => (event.event === 'queued' ? event.place : [])),
         )
-        expect(places.toSorted()).toEqual([1, 1, 2])
-        expect(answers.map((events) => events.at(-1)?.event).toSorted()).toEqual(['error', 'report', 'report'])
+        expect(places.toSorted((a, b) => a - b)).toEqual([1, 1, 2])
+        expect(answers.filter((events) => events.at(-1)?.event === 'report')).toHaveLength(2)
       })
 
       it('describes what it holds', async () => {
