@@ -74,7 +74,7 @@ const Named = z.object({
 export const ChangedRecords = z.object({ entities: Named, links: Named, claims: Named, sources: Named })
 export type ChangedRecords = z.infer<typeof ChangedRecords>
 
-/** A new entity (`id`) that is likely the same as one in the store (`of`); `why` says it in a sentence. */
+/** A new entity (`id`) that is likely the same as one in the store (`of`), whose type is the same unless the file said none; `why` says it in a sentence. */
 export const Duplicate = z.object({
   id: Id,
   name: z.string(),

@@ -1,6 +1,7 @@
 /** Finds new entities that are likely in the store already under another id: the same folded name and type, and no date against it. */
 import { z } from 'zod'
 import type { Duplicate } from '../../contract/cases.ts'
+import { PLAIN_ENTITY } from '../formats/mapping.ts'
 import type { Run } from '../graph/port.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { Properties } from './case.ts'
@@ -42,6 +43,9 @@ const namesOf = ({ properties }: Wanted): string[] => {
   return [textOf(properties['name']) ?? '', ...(Array.isArray(aliases) ? aliases : [])].filter((name) => name !== '')
 }
 
+/** A file that says no types could mean anybody of that name. */
+const canBe = ({ fixed: { type } }: Wanted, known: NameRow): boolean => type === known.type || type === PLAIN_ENTITY
+
 interface Pair {
   readonly wanted: Wanted
   readonly known: NameRow
@@ -66,7 +70,7 @@ async function findPairs(run: Run, added: readonly Wanted[]): Promise<Pair[]> {
       for (const folded of new Set([known.name, ...known.aliases].map(foldName))) {
         for (const { wanted, name } of byName.get(folded) ?? []) {
           const others = found.get(wanted.id) ?? new Set()
-          if (known.type !== wanted.fixed['type'] || others.has(known.id) || others.size >= CANDIDATES_MAX) continue
+          if (!canBe(wanted, known) || others.has(known.id) || others.size >= CANDIDATES_MAX) continue
           found.set(wanted.id, others.add(known.id))
           pairs.push({ wanted, known, name })
         }
@@ -101,7 +105,7 @@ export async function findDuplicates(run: Run, added: readonly Wanted[]): Promis
         {
           id: wanted.id,
           name: textOf(wanted.properties['name']) ?? wanted.id,
-          type: known.type,
+          type: wanted.fixed['type'] ?? known.type,
           of: { id: known.id, name: known.name, type: known.type },
           why: say(pair, dates),
         },
