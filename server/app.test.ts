@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { ErrorAnswer } from '../contract/error.ts'
 import { Id } from '../contract/values.ts'
@@ -177,6 +177,16 @@ describe('a body', () => {
 describe('an upload', () => {
   const limits = { ...servicesWithoutDatabase().settings.limits, caseUploadMb: 3 }
   const leftOver = () => readdirSync(tmpdir()).filter((name) => name.startsWith('entourage-upload-'))
+  // A temporary folder of its own, since other tests upload too.
+  const everybodys = process.env.TMPDIR
+  beforeAll(async () => {
+    process.env.TMPDIR = await mkdtemp(join(tmpdir(), 'entourage-app-'))
+  })
+  afterAll(async () => {
+    await rm(tmpdir(), { recursive: true, force: true })
+    if (everybodys === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = everybodys
+  })
 
   async function sendForm(port: number, parts: readonly (readonly [field: string, value: string, name?: string])[]) {
     const form = new FormData()
@@ -189,7 +199,6 @@ describe('an upload', () => {
   }
 
   it('brings its files with their names, however odd, beside its options, and leaves nothing behind', async () => {
-    const before = leftOver()
     const port = await start({ limits })
     const { json } = await sendForm(port, [
       ['options', '{"name": "Armada"}'],
@@ -204,11 +213,10 @@ describe('an upload', () => {
       ],
     })
     expect((await sendForm(port, [['options', '{"name": 1}']])).status).toBe(400)
-    await expect.poll(leftOver).toEqual(before)
+    await expect.poll(leftOver).toEqual([])
   })
 
   it('may be as large as CASE_UPLOAD_MB, all files together', async () => {
-    const before = leftOver()
     const port = await start({ limits })
     const two = (megabytes: number) =>
       sendForm(port, [
@@ -218,7 +226,7 @@ describe('an upload', () => {
       ])
     expect((await two(2.9)).status).toBe(200)
     expect(await two(3.1)).toMatchObject({ status: 413, json: { error: { code: 'too-large' } } })
-    await expect.poll(leftOver).toEqual(before)
+    await expect.poll(leftOver).toEqual([])
   })
 
   it.each([
