@@ -21,10 +21,10 @@ import { workOn } from '../store/work-on.ts'
 import { arrange } from './arrange.ts'
 
 /**
- * Adds the graph as one step, without moving anything; on an empty canvas it is
- * laid out. `query` is the saved query that it answers, if it is one.
+ * Adds the graph as one step of that name, without moving anything; on an empty
+ * canvas it is laid out. `query` is the saved query that it answers, if it is one.
  */
-export async function addAnswer(graph: Graph, query: SceneQuery | null = null): Promise<void> {
+export async function addAnswer(graph: Graph, query: SceneQuery | null = null, step = 'Add answer'): Promise<void> {
   await workOn('view', 'The answer could not be added', async () => {
     const whole = await withLinks(graph, [...viewStore.getState().view.entities.keys()])
     const { view } = viewStore.getState()
@@ -33,7 +33,7 @@ export async function addAnswer(graph: Graph, query: SceneQuery | null = null): 
     const positions = isFirst ? await arrange(whole.entities, whole.links, new Map()) : null
     const middle = canvasController.getState().current?.middle() ?? { x: 0, y: 0 }
     const ids = whole.entities.map(({ id }) => id)
-    takeStep('Add answer', (now) => {
+    takeStep(step, (now) => {
       const placed = positions === null ? placeAround(now, whole, middle) : addGraph(now, whole, positions)
       return { ...showEntities(keepBrought(placed, ids), ids), query: query ?? now.query }
     })

@@ -4,8 +4,8 @@
  * the signal's own reason.
  */
 import type { z } from 'zod'
-import { ErrorAnswer } from '../../contract/error.ts'
 import { reportConnection } from './connection.ts'
+import { failureOf } from './failure-of.ts'
 import { RequestFailed } from './request-failed.ts'
 
 type QueryValue = string | number | boolean | null | undefined
@@ -27,7 +27,7 @@ export async function request<Answer>(
 ): Promise<Answer> {
   const response = await send(path, options)
   const content = await readJson(response, options.signal)
-  if (!response.ok) throw failureOf(response, content)
+  if (!response.ok) throw failureOf(response.status, content)
   reportConnection(null)
   const answer = schema.safeParse(content)
   if (answer.success) return answer.data
@@ -42,7 +42,7 @@ export async function request<Answer>(
 /** Asks `path` for a file. Throws RequestFailed, also when the answer breaks off. */
 export async function requestFile(path: string, options: RequestOptions = {}): Promise<Blob> {
   const response = await send(path, options)
-  if (!response.ok) throw failureOf(response, await readJson(response, options.signal))
+  if (!response.ok) throw failureOf(response.status, await readJson(response, options.signal))
   reportConnection(null)
   try {
     return await response.blob()
@@ -89,24 +89,4 @@ async function readJson(response: Response, signal: AbortSignal | undefined): Pr
     signal?.throwIfAborted()
     return null
   }
-}
-
-function failureOf(response: Response, content: unknown): RequestFailed {
-  const answer = ErrorAnswer.safeParse(content)
-  // A proxy in front of a stopped server answers 502 to 504 with a page of its own.
-  const isAway = !answer.success || answer.data.error.code === 'database-unavailable'
-  const lost = isAway && response.status >= 502 && response.status <= 504
-  if (lost) reportConnection(answer.success ? 'database' : 'offline')
-  if (!answer.success) {
-    return new RequestFailed(
-      lost ? 'offline' : 'internal',
-      lost
-        ? 'The server cannot be reached. It may be restarting; try again in a moment.'
-        : 'The server could not answer. Try again; if it stays so, look at the server’s log.',
-      [],
-      response.status,
-    )
-  }
-  const { code, message, details } = answer.data.error
-  return new RequestFailed(code, message, details ?? [], response.status, {}, answer.data.current)
 }

@@ -1,6 +1,7 @@
 /** Chooses the screen: the start screen while the canvas is empty, otherwise the explorer. */
 import { Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { closeLoading } from '../actions/load/open-loading.ts'
 import { HelpSheet } from '../panels/help/HelpSheet.tsx'
 import { ConnectionBanner } from '../panels/notices/ConnectionBanner.tsx'
 import { DropSlip } from '../panels/notices/DropSlip.tsx'
@@ -10,12 +11,14 @@ import { WhenPartFails } from '../panels/parts/WhenPartFails.tsx'
 import { StartScreen } from '../panels/start/StartScreen.tsx'
 import { useAsk } from '../store/ask-store.ts'
 import { canvasController } from '../store/canvas-controller.ts'
+import { useLoad } from '../store/load-store.ts'
 import { taskStore, useTasks } from '../store/tasks.ts'
 import { useView } from '../store/use-view.ts'
 import { Explorer } from './Explorer.tsx'
-import { useDroppedPicture } from './use-dropped-picture.ts'
+import { useDroppedFiles } from './use-dropped-files.ts'
 import { useKeys } from './use-keys.ts'
 
+const LoadDialog = loadPart(async () => (await import('../panels/load/LoadDialog.tsx')).LoadDialog)
 const ExportDialog = loadPart(async () => (await import('../panels/export/ExportDialog.tsx')).ExportDialog)
 
 /** Milliseconds that the start screen stays over the canvas while it fades; the same as --calm. */
@@ -33,7 +36,8 @@ export function App() {
   if (asked && !waiting) setAsked(false)
   if (empty && !waiting && !startShown) setStartShown(true)
   const exporting = useTasks((state) => state.exporting)
-  const dropping = useDroppedPicture()
+  const loading = useLoad((state) => state.open)
+  const dropping = useDroppedFiles()
   useKeys()
 
   // The start screen keeps its place until there is a canvas to take it.
@@ -62,6 +66,13 @@ export function App() {
         >
           <Suspense fallback={null}>
             <ExportDialog />
+          </Suspense>
+        </WhenPartFails>
+      )}
+      {loading && (
+        <WhenPartFails what="The page for loading data" floats onClose={closeLoading}>
+          <Suspense fallback={null}>
+            <LoadDialog />
           </Suspense>
         </WhenPartFails>
       )}

@@ -1,6 +1,7 @@
 /** Getting about the page around the canvas. */
-import { CircleQuestionMark, House, Images, PanelRight, SunMoon } from 'lucide-react'
+import { CircleQuestionMark, FileUp, House, Images, PanelRight, SunMoon } from 'lucide-react'
 import { clearView } from '../actions/clear-view.ts'
+import { openLoading } from '../actions/load/open-loading.ts'
 import { openMenu } from '../actions/open-menu.ts'
 import { toggleTheme } from '../app/follow-theme.ts'
 import { foldPanels, openPanel, panelStore, type Panel } from '../app/panel-store.ts'
@@ -104,6 +105,17 @@ export const PAGE_COMMANDS = [
     scope: 'page',
     hindrance: needsCanvas,
     run: ({ panels }) => (panels.folded ? openPanel(panels.panel) : foldPanels()),
+  },
+  {
+    id: 'load-data',
+    group: 'Page',
+    label: 'Load data…',
+    about: 'Load data of your own, or replace and remove what is loaded',
+    icon: FileUp,
+    toolbar: 'more',
+    keys: ['Shift+L'],
+    scope: 'page',
+    run: openLoading,
   },
   {
     id: 'theme',

@@ -3,7 +3,7 @@
 export function DropSlip() {
   return (
     <div className="drop-veil">
-      <p className="slip">Drop a picture made by Entourage to open its view</p>
+      <p className="slip">Drop your data to load them, or a picture made by Entourage to open its view</p>
     </div>
   )
 }

@@ -125,10 +125,7 @@ function EmptyStore() {
     <>
       <div className="start-title">
         <h1>Nothing is loaded yet</h1>
-        <p>
-          Entourage draws people, organisations and events, how they connect, and who says so. It needs a case: a folder
-          of plain tables.
-        </p>
+        <p>Entourage draws people, organisations and events, how they connect, and who says so.</p>
       </div>
       <OwnData first />
       <FromPicture />

@@ -1,9 +1,11 @@
-/** Opens a picture's file that is dropped anywhere on the page. */
+/** Takes what is dropped anywhere on the page: a picture is opened, any other file is for loading. */
 import { useEffect, useState } from 'react'
 import { openPicture } from '../actions/pictures/open-picture.ts'
+import { isPictureFile } from './is-picture-file.ts'
+import { listDropped } from './list-dropped.ts'
 
 /** Whether a file hangs over the page at the moment. */
-export function useDroppedPicture(): boolean {
+export function useDroppedFiles(): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
     const brings = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
@@ -18,10 +20,9 @@ export function useDroppedPicture(): boolean {
     }
     const onDrop = (event: DragEvent): void => {
       setOver(false)
-      if (!brings(event)) return
+      if (event.dataTransfer === null || !brings(event)) return
       event.preventDefault()
-      const [file] = event.dataTransfer?.files ?? []
-      if (file !== undefined) void openPicture(file)
+      void take(event.dataTransfer)
     }
     window.addEventListener('dragover', onOver)
     window.addEventListener('dragleave', onLeave)
@@ -33,4 +34,15 @@ export function useDroppedPicture(): boolean {
     }
   }, [])
   return over
+}
+
+async function take(transfer: DataTransfer): Promise<void> {
+  const dropped = await listDropped(transfer)
+  const [first, ...others] = dropped
+  if (first !== undefined && others.length === 0 && (await isPictureFile(first.file))) {
+    await openPicture(first.file)
+    return
+  }
+  const { takeFiles } = await import('../actions/load/take-files.ts')
+  await takeFiles(dropped)
 }
