@@ -1,7 +1,8 @@
 /** What was odd but plain and how it was taken, and what is worth a look before loading. */
 import type { CaseReport } from '../../../contract/cases.ts'
-import { countWords, typeWords, linkWords } from '../../../view/words.ts'
-import { ProblemList } from './Problems.tsx'
+import { capitalised } from '../../model/load/load-words.ts'
+import { countWords, linkWords, typeWords } from '../../../view/words.ts'
+import { ProblemList, SaveButtons } from './Problems.tsx'
 
 /** More than these are folded away. */
 const IN_SIGHT = 4
@@ -27,6 +28,7 @@ export function Assumptions({ report }: { readonly report: CaseReport }) {
           {waived > 0 && <p className="quiet">{countWords(waived, 'warning')} waived by the case, with a reason.</p>}
         </details>
       )}
+      {report.errorCount === 0 && assumptionCount + warningCount > IN_SIGHT && <SaveButtons report={report} />}
     </>
   )
 }
@@ -41,12 +43,12 @@ function remarksOf({ undated, unknownTypes }: CaseReport): readonly string[] {
     ...(entities.length === 0
       ? []
       : [
-          `${entities.join(', ')}: ${entities.length === 1 ? 'this type has' : 'these types have'} no shape of their own and will be drawn as hexagons.`,
+          `${capitalised(entities.join(', '))}: ${entities.length === 1 ? 'a type without a shape of its own, drawn as a hexagon' : 'types without shapes of their own, drawn as hexagons'}.`,
         ]),
     ...(links.length === 0
       ? []
       : [
-          `${links.join(', ')}: no words of our own for ${links.length === 1 ? 'this link type' : 'these link types'}, so the name of the type is used.`,
+          `${links.join(', ')}: ${links.length === 1 ? 'a link type that is new here and is called by its name' : 'link types that are new here and are called by their names'}.`,
         ]),
   ]
 }

@@ -11,6 +11,8 @@ import { useDark } from '../../app/use-dark.ts'
 import { addGraph } from '../../model/add-graph.ts'
 import { Preview } from '../export/Preview.tsx'
 
+/** As large as it is seen, with names as large as the page's own texts. */
+const SIZE = { page: 'custom', width: 640, height: 400, captions: 1.5 }
 const BARE = { title: false, legend: false, sources: false, filters: false, leftOut: false, credit: false }
 const NO_EVIDENCE = { claims: [], sources: [] }
 const NO_WORDS = { title: '', subtitle: '', author: '', credit: '' }
@@ -20,7 +22,7 @@ export function GraphPreview({ graph, total }: { readonly graph: Graph; readonly
   const drawing = useMemo(() => {
     const view = addGraph(EMPTY_VIEW, graph, arrangeGraph(graph.entities, graph.links))
     const picture = describePicture(view, NO_EVIDENCE, { words: NO_WORDS, dataDate: null })
-    return drawPicture(picture, PictureOptions.parse({ ...BARE, theme: dark ? 'dark' : 'light' }))
+    return drawPicture(picture, PictureOptions.parse({ ...SIZE, ...BARE, theme: dark ? 'dark' : 'light' }))
   }, [graph, dark])
   const shown = graph.entities.length
   return (

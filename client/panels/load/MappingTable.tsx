@@ -40,16 +40,18 @@ export function MappingTable({ given, sample }: Props) {
         </p>
       </div>
       <div className="mapping-rows">
-        <span>Each row is</span>
-        <Choice
-          label="Each row is"
-          value={mapping.rows}
-          options={[
-            ['entities', 'an entity'],
-            ['links', 'a link'],
-          ]}
-          onChange={(rows) => change(withRows(mapping, rows))}
-        />
+        <div className="mapping-kind">
+          <span aria-hidden="true">Each row is</span>
+          <Choice
+            label="Each row is"
+            value={mapping.rows}
+            options={[
+              ['entities', 'an entity'],
+              ['links', 'a link'],
+            ]}
+            onChange={(rows) => change(withRows(mapping, rows))}
+          />
+        </div>
         <MappingTypes mapping={mapping} onChange={change} />
       </div>
       <table className="mapping-table">

@@ -2,7 +2,7 @@
 import { Download } from 'lucide-react'
 import type { CaseProblem, CaseReport } from '../../../contract/cases.ts'
 import { saveReport } from '../../actions/load/save-report.ts'
-import { placeWords } from '../../model/load/load-words.ts'
+import { capitalised, placeWords } from '../../model/load/load-words.ts'
 import { countWords, formatCount } from '../../../view/words.ts'
 import { VirtualRows } from '../parts/VirtualRows.tsx'
 
@@ -37,14 +37,14 @@ export function ProblemList({ problems }: { readonly problems: readonly Omit<Cas
       {(problem) => (
         <p className="load-problem">
           <span className="numbers quiet">{placeWords(problem)}</span>
-          <span>{problem.message}</span>
+          <span>{capitalised(problem.message)}</span>
         </p>
       )}
     </VirtualRows>
   )
 }
 
-function SaveButtons({ report }: { readonly report: CaseReport }) {
+export function SaveButtons({ report }: { readonly report: CaseReport }) {
   return (
     <p className="load-save">
       <span className="quiet">The whole report:</span>

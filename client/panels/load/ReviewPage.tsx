@@ -84,8 +84,6 @@ function Found({ report }: { readonly report: CaseReport }) {
   return (
     <>
       {errorCount > 0 && <Problems report={report} />}
-      {sample !== null && <MappingTable given={report.mapping} sample={sample} />}
-      <Assumptions report={report} />
       {changes !== null && records !== null && (
         <div className="load-found">
           <Changes changes={changes} records={records} />
@@ -95,6 +93,8 @@ function Found({ report }: { readonly report: CaseReport }) {
         </div>
       )}
       <Duplicates report={report} />
+      {sample !== null && <MappingTable given={report.mapping} sample={sample} />}
+      <Assumptions report={report} />
     </>
   )
 }
