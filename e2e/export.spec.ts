@@ -46,8 +46,8 @@ test('a picture that is dropped on the start screen opens its view, and one with
   await page.goto('about:blank')
   await page.goto('/')
   await expect(page.getByRole('region', { name: 'Start with' })).toBeVisible()
-  await dropFile(page, 'notes.txt', new TextEncoder().encode('no picture'))
-  await expect(notice(page)).toContainText('This file is no PNG, SVG, PDF or HTML')
+  await dropFile(page, 'notes.svg', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'))
+  await expect(notice(page)).toContainText('This picture has no view inside it')
   await expect(canvas(page)).toHaveCount(0)
 
   await dropFile(page, name, bytes)

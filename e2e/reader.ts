@@ -69,7 +69,7 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
     [name, Buffer.from(bytes).toString('base64')] as const,
   )
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
-  await expect(page.getByText('Drop a picture made by Entourage')).toBeVisible()
+  await expect(page.getByText('or a picture made by Entourage to open its view')).toBeVisible()
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
 }
 

@@ -9,7 +9,7 @@ export async function isPictureFile(file: Blob): Promise<boolean> {
   try {
     const bytes = new Uint8Array(await file.slice(0, LOOKED_AT).arrayBuffer())
     const begin = String.fromCharCode(...bytes)
-    return BEGINNINGS.some((each) => begin.startsWith(each)) || /<svg[\s>]/.test(begin)
+    return BEGINNINGS.some((each) => begin.startsWith(each)) || /<svg[\s>]|^[^<]*<!doctype html|<html[\s>]/i.test(begin)
   } catch {
     return false
   }

@@ -77,7 +77,7 @@ function CaseRow({ case: { id, title, entities, links, claims, sources, loadedAt
           <p>
             {countWords(entities, 'entity')}, {countWords(links, 'link')}, {countWords(claims, 'claim')} and{' '}
             {countWords(sources, 'source')} go with it. What other cases hold as well stays, and so do scenes and own
-            queries.
+            queries. It can be brought back until something else is loaded or removed.
           </p>
           <p className="case-buttons">
             <button
