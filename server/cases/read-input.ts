@@ -1,9 +1,9 @@
 /** Reads the files of an upload into a case, whatever their format. */
+import { Mapping } from '../../contract/mapping.ts'
 import type { UploadOptions } from '../../contract/cases.ts'
 import type { ErrorDetail } from '../../contract/error.ts'
 import { EntourageError } from '../errors.ts'
 import type { InputFile } from '../formats/input-file.ts'
-import { Mapping } from '../formats/mapping.ts'
 import { type ReadCase, readFiles } from '../formats/read-files.ts'
 import type { CaseUpload } from './case-upload.ts'
 

@@ -1,4 +1,5 @@
 /** Reads files of any known format into a case: recognised by what they hold, all of it or none. */
+import type { Mapping } from '../../contract/mapping.ts'
 import { createHash } from 'node:crypto'
 import type { CaseProblem } from '../../contract/cases.ts'
 import { joinBytes } from '../../picture/file/deflate.ts'
@@ -18,7 +19,6 @@ import { readFtm } from './ftm/read-ftm.ts'
 import { readGexf } from './gexf/read-gexf.ts'
 import { readGraphml } from './graphml/read-graphml.ts'
 import type { InputFile } from './input-file.ts'
-import type { Mapping } from './mapping.ts'
 import { readPictureFile } from './picture/read-picture-file.ts'
 import { recogniseBytes, recogniseText } from './recognise.ts'
 import type { FormatRecord } from './record.ts'

@@ -2,7 +2,7 @@
 import { formatPeriod } from '../../../view/format-date.ts'
 import { linkWords, typeWords } from '../../../view/words.ts'
 import type { CaseEntity, CaseLink } from '../../cases/case.ts'
-import { PLAIN_ENTITY } from '../mapping.ts'
+import { PLAIN_ENTITY } from '../plain-types.ts'
 
 const withArticle = (word: string): string => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`
 const memory = new Map<string, string>()

@@ -1,6 +1,6 @@
 /** What the columns of tables are called, in English, German, French, Spanish, Russian and programs. */
+import type { MappingField } from '../../../contract/mapping.ts'
 import { foldName } from '../../names/fold-name.ts'
-import type { MappingField } from '../mapping.ts'
 
 /** The surest word first. */
 const WORDS: Readonly<Record<MappingField, string>> = {

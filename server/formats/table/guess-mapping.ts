@@ -1,6 +1,6 @@
 /** Guesses from a header and some rows what the columns of a table mean. */
+import type { Mapping, MappingColumns, MappingField } from '../../../contract/mapping.ts'
 import { quote } from '../../cases/problem.ts'
-import type { Mapping, MappingColumns, MappingField } from '../mapping.ts'
 import { isNoDate, parseDate } from '../values/parse-date.ts'
 import { COLUMN_WORDS, nounType, plainHeader } from './column-words.ts'
 

@@ -1,8 +1,8 @@
 /** Reads and writes the file that a mapping is kept in (YAML). */
+import { Mapping } from '../../../contract/mapping.ts'
 import { parse, stringify, YAMLParseError } from 'yaml'
 import { quote } from '../../cases/problem.ts'
 import { EntourageError } from '../../errors.ts'
-import { Mapping } from '../mapping.ts'
 
 const FIELDS = Object.keys(Mapping.shape)
 

@@ -1,9 +1,9 @@
 /** Turns the rows of a table into records, by a mapping. */
+import type { Mapping, MappingField } from '../../../contract/mapping.ts'
 import { createHash } from 'node:crypto'
 import type { Place } from '../../cases/case.ts'
 import { quote } from '../../cases/problem.ts'
 import type { Notes } from '../assemble/clean-properties.ts'
-import type { Mapping, MappingField } from '../mapping.ts'
 import type { FormatRecord, SourceRecord } from '../record.ts'
 import { isNoDate, parseDate } from '../values/parse-date.ts'
 import type { TableRow } from './split-rows.ts'

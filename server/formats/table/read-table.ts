@@ -1,7 +1,7 @@
 /** Reads any single table of entities or of links. */
+import type { Mapping } from '../../../contract/mapping.ts'
 import { joinOr, quote } from '../../cases/problem.ts'
 import type { Notes } from '../assemble/clean-properties.ts'
-import type { Mapping } from '../mapping.ts'
 import type { FormatRecord } from '../record.ts'
 import { Refusal } from '../refusal.ts'
 import type { TextFile } from '../text-file.ts'
