@@ -9,8 +9,8 @@ import { refreshData } from './refresh-data.ts'
 /** Resolves with what was done. Throws RequestFailed. */
 export async function undoLoad(): Promise<CaseChanged> {
   const changed = await sendLoadUndo()
-  loadStore.setState(({ done }) => (done === null ? {} : { done: { ...done, undone: true } }))
   await refreshData()
+  loadStore.setState(({ done }) => (done === null ? {} : { done: { ...done, undone: true } }))
   return changed
 }
 

@@ -1,4 +1,5 @@
 /** What was odd but plain and how it was taken, and what is worth a look before loading. */
+import { type ReactNode, useState } from 'react'
 import type { CaseReport } from '../../../contract/cases.ts'
 import { capitalised } from '../../model/load/load-words.ts'
 import { countWords, linkWords, typeWords } from '../../../view/words.ts'
@@ -13,23 +14,44 @@ export function Assumptions({ report }: { readonly report: CaseReport }) {
   return (
     <>
       {assumptions.length > 0 && (
-        <details className="load-notes" open={assumptions.length <= IN_SIGHT}>
-          <summary>How it was understood: {countWords(assumptionCount, 'assumption')}</summary>
+        <Folded
+          isOpen={assumptions.length <= IN_SIGHT}
+          words={`How it was understood: ${countWords(assumptionCount, 'assumption')}`}
+        >
           <ProblemList problems={assumptions.map((each) => ({ ...each, column: null }))} />
-        </details>
+        </Folded>
       )}
       {(remarks.length > 0 || warnings.length > 0) && (
-        <details className="load-notes" open={warnings.length <= IN_SIGHT}>
-          <summary>Worth a look: {countWords(remarks.length + warningCount, 'remark')}</summary>
+        <Folded
+          isOpen={warnings.length <= IN_SIGHT}
+          words={`Worth a look: ${countWords(remarks.length + warningCount, 'remark')}`}
+        >
           {remarks.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}
           <ProblemList problems={warnings} />
           {waived > 0 && <p className="quiet">{countWords(waived, 'warning')} waived by the case, with a reason.</p>}
-        </details>
+        </Folded>
       )}
       {report.errorCount === 0 && assumptionCount + warningCount > IN_SIGHT && <SaveButtons report={report} />}
     </>
+  )
+}
+
+interface FoldedProps {
+  readonly isOpen: boolean
+  readonly words: string
+  readonly children: ReactNode
+}
+
+/** What is folded away is not there: a long list without height would take itself for one that is all in sight. */
+function Folded({ isOpen, words, children }: FoldedProps) {
+  const [open, setOpen] = useState(isOpen)
+  return (
+    <details className="load-notes" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words}</summary>
+      {open && children}
+    </details>
   )
 }
 

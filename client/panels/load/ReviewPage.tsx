@@ -109,7 +109,8 @@ function Foot() {
     return (
       <footer className="load-foot">
         <p className="quiet">
-          Nothing is loaded as long as there is a mistake. Correct the file, then choose it again.
+          Nothing is loaded as long as there is a mistake. Correct the file and choose it again
+          {report.sample === null ? '' : ', or change what the columns mean'}.
         </p>
         <button type="button" className="button primary" onClick={() => chooseFiles('files')}>
           Choose the corrected file
