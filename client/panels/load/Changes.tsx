@@ -33,7 +33,9 @@ export function Changes({ changes, records }: Props) {
       <table className="numbers">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="only-spoken">Of what</span>
+            </th>
             {DEEDS.map(([deed, words]) => (
               <th key={deed} scope="col">
                 {words}

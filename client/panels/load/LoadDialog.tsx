@@ -34,10 +34,10 @@ export function LoadDialog() {
     dialog.current?.showModal()
   }, [])
   // What had the keyboard has gone with its page; the new one begins at its heading.
+  const before = useRef(page)
   useEffect(() => {
-    if (!(dialog.current?.contains(document.activeElement) ?? false) || document.activeElement === dialog.current) {
-      heading.current?.focus()
-    }
+    if (before.current !== page) heading.current?.focus()
+    before.current = page
   }, [page])
 
   return (

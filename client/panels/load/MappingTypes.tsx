@@ -87,7 +87,9 @@ function TypeField({ label, value, hint, isLoose = false, onChange }: TypeFieldP
       />
       <datalist id={list}>
         {COMMON.map((each) => (
-          <option key={each} value={each} />
+          <option key={each} value={each}>
+            {each}
+          </option>
         ))}
       </datalist>
     </label>
