@@ -14,7 +14,7 @@ export interface LoadFile {
 /** What the reader says of a likely duplicate. Undecided stays apart, as what is not the same does. */
 export type Sameness = 'same' | 'other' | 'undecided'
 
-export interface Decision {
+interface Decision {
   readonly duplicate: Duplicate
   readonly sameness: Sameness
 }
@@ -34,7 +34,7 @@ export interface Asked {
   readonly mapping: Mapping | null
 }
 
-export interface LoadState {
+interface LoadState {
   readonly open: boolean
   readonly files: readonly LoadFile[]
   readonly title: string

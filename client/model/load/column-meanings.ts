@@ -2,7 +2,7 @@
 import type { Mapping, MappingColumns, MappingField } from '../../../contract/mapping.ts'
 
 /** `property` keeps a column under its own name. */
-export type Meaning = MappingField | 'property' | 'leave-out'
+type Meaning = MappingField | 'property' | 'leave-out'
 
 type Rows = Mapping['rows']
 
