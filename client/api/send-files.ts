@@ -23,7 +23,7 @@ export interface Sending {
 /** A rate of the first moments says nothing. */
 const RATE_AFTER_MS = 1_000
 
-/** Resolves with the report. Throws RequestFailed, also when the connection breaks, or the signal's reason. */
+/** Resolves with the report. Throws RequestFailed, also when the connection breaks, or an AbortError. */
 export async function sendFiles(what: 'check' | 'load', sending: Sending): Promise<CaseReport> {
   await refuseUnreadable(sending)
   const { signal } = sending
@@ -32,7 +32,7 @@ export async function sendFiles(what: 'check' | 'load', sending: Sending): Promi
     const request = new XMLHttpRequest()
     const reader = openLines(sending)
     const abort = (): void => request.abort()
-    const end = (error: unknown): void => {
+    const end = (error: Error): void => {
       signal.removeEventListener('abort', abort)
       reject(error)
     }
@@ -53,7 +53,7 @@ export async function sendFiles(what: 'check' | 'load', sending: Sending): Promi
       reportConnection('offline')
       end(broken(what))
     })
-    request.addEventListener('abort', () => end(signal.reason))
+    request.addEventListener('abort', () => end(new DOMException('The request was broken off.', 'AbortError')))
     signal.addEventListener('abort', abort, { once: true })
     request.open('POST', what === 'check' ? '/api/cases/check' : '/api/cases')
     request.setRequestHeader('accept', 'application/x-ndjson, application/json')

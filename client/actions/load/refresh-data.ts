@@ -35,7 +35,7 @@ function takeOff(missing: readonly string[]): void {
 
 /** Nobody is asked about a case that is gone. */
 async function refreshLists(): Promise<void> {
-  const { cases } = await queryClient.fetchQuery({
+  const { cases } = await queryClient.query({
     queryKey: ['schema'],
     queryFn: ({ signal }) => fetchSchema(signal),
     staleTime: 0,

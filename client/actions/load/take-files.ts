@@ -47,7 +47,7 @@ export async function takeFiles(files: readonly ChosenFile[]): Promise<void> {
 
 /** Gives the case an id of its own, where its name is the one of another. */
 export async function keepApart(): Promise<void> {
-  const { cases } = await queryClient.fetchQuery({ queryKey: ['schema'], queryFn: () => fetchSchema() })
+  const { cases } = await queryClient.query({ queryKey: ['schema'], queryFn: () => fetchSchema() })
   const { id } = loadStore.getState()
   const taken = cases.map((each) => each.id)
   loadStore.setState({ id: freeCaseId(id, taken), idGiven: true, replacing: null })
