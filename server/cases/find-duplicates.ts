@@ -1,7 +1,7 @@
 /** Finds new entities that are likely in the store already under another id: the same folded name and type, and no date against it. */
 import { z } from 'zod'
 import type { Duplicate } from '../../contract/cases.ts'
-import { PLAIN_ENTITY } from '../formats/mapping.ts'
+import { PLAIN_ENTITY } from '../formats/plain-types.ts'
 import type { Run } from '../graph/port.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { Properties } from './case.ts'
