@@ -60,7 +60,7 @@ describe('parseCommand', () => {
 
   it.each([
     [[], 'No command is given.'],
-    [['fly'], '“fly” is no command; expected load, check, query, export or open.'],
+    [['fly'], '“fly” is no command; expected load, check, remove, undo, query, export or open.'],
     [['load'], 'No case folder and no file is named.'],
     [['load', '--strict', 'a'], 'The command “load” has no option --strict.'],
     [['check', '--bold', 'a'], "Unknown option '--bold'."],
