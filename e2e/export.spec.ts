@@ -46,7 +46,7 @@ test('a picture that is dropped on the start screen opens its view, and one with
   await page.goto('about:blank')
   await page.goto('/')
   await expect(page.getByRole('region', { name: 'Start with' })).toBeVisible()
-  await dropFile(page, 'notes.svg', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'))
+  await dropFile(page, 'notes.svg', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"></svg>'))
   await expect(notice(page)).toContainText('This picture has no view inside it')
   await expect(canvas(page)).toHaveCount(0)
 

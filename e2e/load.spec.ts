@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test'
 import { PictureFile } from '../contract/picture.ts'
 import { readPicture } from '../picture/file/read-picture.ts'
 import { expect, test } from './journey.ts'
-import { canvas, dropFile, openView, placesOf } from './reader.ts'
+import { canvas, chooseFile, dropFile, openLoading, openView, placesOf } from './reader.ts'
 
 const CREW = `Name,Employer,Position,Since
 Ansa Korhonen,Saltmarsh Ferries,deckhand,2015
@@ -18,22 +18,6 @@ Cora Whitby,Marram Pilots,pilot,1996
 test.afterEach(async ({ page }) => {
   for (const id of ['crew-list', 'many-links', 'old-friends']) await page.request.delete(`/api/cases/${id}`)
 })
-
-const choose = async (page: Page, button: string, name: string, text: string): Promise<void> => {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ])
-  await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
-}
-
-const openDialog = async (page: Page): Promise<Locator> => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'load your own data' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Load your own data' })
-  await expect(dialog.getByRole('button', { name: 'Choose files' })).toBeVisible()
-  return page.getByRole('dialog')
-}
 
 const casesOf = async (page: Page): Promise<readonly string[]> => {
   const answer = (await (await page.request.get('/api/schema')).json()) as { cases: { id: string }[] }
@@ -75,7 +59,7 @@ test('a spreadsheet of one’s own becomes a picture in under ten clicks', async
 })
 
 test('a broken file is corrected with the help of the messages alone', async ({ page }) => {
-  const dialog = await openDialog(page)
+  const dialog = await openLoading(page)
   const lines = [
     'name,type,born',
     'Ansa Korhonen,Person,1971',
@@ -84,7 +68,7 @@ test('a broken file is corrected with the help of the messages alone', async ({ 
     'Cora Whitby,Person,04/05/1959',
   ]
   const text = (): string => `${lines.join('\n')}\n`
-  await choose(page, 'Choose files', 'crew_list.csv', text())
+  await chooseFile(page, 'Choose files', 'crew_list.csv', text())
   const problems = dialog.getByRole('region', { name: /mistake/ })
   await expect(problems.getByRole('listitem')).toHaveCount(3)
   await expect(dialog.getByRole('button', { name: /^Add/ })).toHaveCount(0)
@@ -96,7 +80,7 @@ test('a broken file is corrected with the help of the messages alone', async ({ 
   lines[lineOf(empty) - 1] = 'Dina Falk,Person,1965'
   const cells = Number(/expected (\d+)/.exec(long)?.[1])
   lines[lineOf(long) - 1] = lines[lineOf(long) - 1]?.split(',').slice(0, cells).join(',') ?? ''
-  await choose(page, 'Choose the corrected file', 'crew_list.csv', text())
+  await chooseFile(page, 'Choose the corrected file', 'crew_list.csv', text())
   await expect(problems.getByRole('listitem')).toHaveCount(1)
 
   expect(unclear).toContain('04/05/1959')
@@ -109,9 +93,9 @@ test('a broken file is corrected with the help of the messages alone', async ({ 
 const lineOf = (message: string): number => Number(/line (\d+)/.exec(message)?.[1])
 
 test('a load that is cancelled leaves nothing, and one that went through is undone', async ({ page }) => {
-  const dialog = await openDialog(page)
+  const dialog = await openLoading(page)
   const many = Array.from({ length: 5_000 }, (_, index) => `boat ${index % 900},crew ${index},carried`)
-  await choose(page, 'Choose files', 'many_links.csv', `from,to,type\n${many.join('\n')}\n`)
+  await chooseFile(page, 'Choose files', 'many_links.csv', `from,to,type\n${many.join('\n')}\n`)
   await dialog.getByRole('button', { name: /^Add 5.900 entities and 5.000 links/ }).click()
   await expect(dialog.getByRole('status')).toContainText('Writing')
   await dialog.getByRole('button', { name: 'Cancel the load' }).click()
@@ -119,7 +103,7 @@ test('a load that is cancelled leaves nothing, and one that went through is undo
   await expect(async () => expect(await casesOf(page)).not.toContain('many-links')).toPass()
 
   await dialog.getByRole('button', { name: 'Choose other files' }).click()
-  await choose(page, 'Choose files', 'crew_list.csv', CREW)
+  await chooseFile(page, 'Choose files', 'crew_list.csv', CREW)
   await dialog.getByRole('button', { name: 'Add 5 entities and 4 links' }).click()
   await dialog.getByRole('button', { name: 'Undo this load' }).click()
   await expect(page.getByRole('dialog', { name: 'The load was taken back' })).toBeVisible()
@@ -131,7 +115,7 @@ test('an entity that is here already is recognised before the load, and taken fo
   await canvas(page).focus()
   await page.keyboard.press('Shift+L')
   const dialog = page.getByRole('dialog')
-  await choose(page, 'Choose files', 'old_friends.csv', 'from,to,type\nTomas Berg,Wilma Sand,knows\n')
+  await chooseFile(page, 'Choose files', 'old_friends.csv', 'from,to,type\nTomas Berg,Wilma Sand,knows\n')
   await dialog.getByLabel('“From” is a').fill('Person')
   await dialog.getByLabel('“To” is a').fill('Person')
   await dialog.getByRole('button', { name: 'Check again' }).click()
@@ -155,36 +139,15 @@ test('an entity that is here already is recognised before the load, and taken fo
   await expect(canvas(page)).toHaveAccessibleName(/1 entity/)
 })
 
-test('a server that breaks off or refuses is told in a sentence, and nothing chosen is lost', async ({
-  page,
-  watched,
-}) => {
-  watched.allow(/Failed to load resource/)
-  const dialog = await openDialog(page)
-  await page.route('**/api/cases/check', (route) => route.abort('connectionreset'))
-  await choose(page, 'Choose files', 'crew_list.csv', CREW)
-  await expect(dialog.getByRole('alert')).toContainText('The connection to the server broke. Nothing was loaded')
-
-  const error = { code: 'too-large', message: 'The files are larger than the 100 MB that this server takes.' }
-  await page.unroute('**/api/cases/check')
-  await page.route('**/api/cases/check', (route) => route.fulfill({ status: 413, json: { error } }))
-  await dialog.getByRole('button', { name: 'Check again' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('larger than the 100 MB')
-
-  await page.unroute('**/api/cases/check')
-  await dialog.getByRole('button', { name: 'Check again' }).click()
-  await expect(dialog.getByRole('button', { name: 'Add 5 entities and 4 links' })).toBeVisible()
-})
-
-test('the dialog has no findings, with what a check found and before, in both colours', async ({ page }) => {
-  const dialog = await openDialog(page)
+test('the dialog has no findings, before a check and after it, in light and in dark colours', async ({ page }) => {
+  const dialog = await openLoading(page)
   await expectNoFindings(page)
-  await choose(page, 'Choose files', 'crew_list.csv', 'name,type\nTomas Berg,Person\nAnsa Korhonen,Ferry\n')
+  await chooseFile(page, 'Choose files', 'crew_list.csv', 'name,type\nTomas Berg,Person\nAnsa Korhonen,Ferry\n')
   await expect(dialog.getByRole('button', { name: 'Add 2 entities' })).toBeVisible()
   await expectNoFindings(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await dialog.getByRole('button', { name: 'Choose other files' }).click()
-  await choose(page, 'Choose files', 'crew_list.csv', 'name,type\n,Person\n')
+  await chooseFile(page, 'Choose files', 'crew_list.csv', 'name,type\n,Person\n')
   await expect(dialog.getByRole('heading', { name: 'One mistake' })).toBeVisible()
   await expectNoFindings(page)
 })

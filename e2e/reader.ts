@@ -84,3 +84,22 @@ export function placesOf(page: Page): ReadonlyMap<string, string> {
 export async function untilShown(page: Page, atLeast: number): Promise<void> {
   await expect(async () => expect(placesOf(page).size).toBeGreaterThanOrEqual(atLeast)).toPass()
 }
+
+/** Opens, from the start screen, the dialog that loads data. */
+export async function openLoading(page: Page): Promise<Locator> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'load your own data' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Load your own data' })
+  await expect(dialog.getByRole('button', { name: 'Choose files' })).toBeVisible()
+  // Its name changes with what it shows.
+  return page.getByRole('dialog')
+}
+
+/** Presses a button that asks for a file, and gives it one. */
+export async function chooseFile(page: Page, button: string, name: string, text: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+}
