@@ -12,9 +12,13 @@ import { writeGraphml } from './graphml/write-graphml.ts'
 import { bytesOf, read } from './tests/input-of.ts'
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1)
+const withoutPlace = <Item extends { readonly place: unknown }>(item: Item): Omit<Item, 'place'> => {
+  const { place: _, ...rest } = item
+  return rest
+}
 const plain = <Item extends { readonly id: string; readonly place: unknown }>(
   items: readonly Item[],
-): Omit<Item, 'place'>[] => items.toSorted(byId).map(({ place: _, ...item }) => item)
+): Omit<Item, 'place'>[] => items.toSorted(byId).map(withoutPlace)
 
 const contentOf = ({ entities, links, claims, sources, title, summary, start }: Case) => ({
   title,
@@ -39,7 +43,7 @@ const toPart = (draft: Case): CasePart => ({
   start: draft.start,
   entities: plain(draft.entities),
   links: plain(draft.links).map((link) => ({ ...link, status: 'single-source', voices: 1 })),
-  claims: draft.claims.map(({ place: _, ...claim }) => claim),
+  claims: draft.claims.map(withoutPlace),
   sources: plain(draft.sources),
   speakers: [],
 })

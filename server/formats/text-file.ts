@@ -12,26 +12,26 @@ const HEAD = 64_000
 
 /** Returns the text with its beginning known. */
 export async function peekText(name: string, text: AsyncIterable<string>): Promise<TextFile> {
-  const iterator = text[Symbol.asyncIterator]()
+  const iterator: AsyncIterator<string, unknown> = text[Symbol.asyncIterator]()
   const parts: string[] = []
   let size = 0
   let whole = false
   while (size < HEAD) {
-    const { done, value } = await iterator.next()
-    if (done === true) {
+    const step = await iterator.next()
+    if (step.done === true) {
       whole = true
       break
     }
-    parts.push(value)
-    size += value.length
+    parts.push(step.value)
+    size += step.value.length
   }
   async function* all(): AsyncGenerator<string> {
     yield* parts
     parts.length = 0
     for (;;) {
-      const { done, value } = await iterator.next()
-      if (done === true) return
-      yield value
+      const step = await iterator.next()
+      if (step.done === true) return
+      yield step.value
     }
   }
   return { name, head: parts.join('').slice(0, HEAD), whole: whole && size <= HEAD, text: all() }

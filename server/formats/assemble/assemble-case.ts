@@ -270,13 +270,14 @@ export class Assembly {
     const meant = new Map<string, string>()
     const hasListed = this.#entityHashes.length > 0
     const unknown = [...this.#unknown.values()].filter(({ id }) => this.#entityAt.get(id) === undefined)
-    const byName = unknown.some(({ rules }) => rules.unknownEnds === 'by-name') ? this.#indexNames() : new Map()
+    const isNamed = unknown.some(({ rules }) => rules.unknownEnds === 'by-name')
+    const byName = isNamed ? this.#indexNames() : new Map<string, string[]>()
     for (const { id, written, type, place, column, rules } of unknown) {
       const [only, second] = byName.get(written) ?? []
       if (rules.unknownEnds === 'refuse') {
         note(place, column, `${quote(written)} is unknown; expected the id of an entity of the file`)
       } else if (rules.unknownEnds === 'by-name' && second !== undefined) {
-        const ids = [only, second].map(quote).join(' and ')
+        const ids = [only ?? '', second].map(quote).join(' and ')
         note(place, column, `${quote(written)} is the name of ${ids}; expected the id of the one that is meant`)
       } else if (rules.unknownEnds === 'by-name' && only !== undefined) {
         assume(place, 'the ends of links are called by the names of entities, each of which is there once')

@@ -9,23 +9,23 @@ export interface Peeked {
 }
 
 export async function peekBytes(source: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
-  const iterator = source[Symbol.asyncIterator]()
+  const iterator: AsyncIterator<Uint8Array, unknown> = source[Symbol.asyncIterator]()
   const parts: Uint8Array[] = []
   let size = 0
   while (size < length) {
-    const { done, value } = await iterator.next()
-    if (done === true) break
-    parts.push(value)
-    size += value.length
+    const step = await iterator.next()
+    if (step.done === true) break
+    parts.push(step.value)
+    size += step.value.length
   }
   async function* all(): AsyncGenerator<Uint8Array> {
     try {
       yield* parts
       parts.length = 0
       for (;;) {
-        const { done, value } = await iterator.next()
-        if (done === true) return
-        yield value
+        const step = await iterator.next()
+        if (step.done === true) return
+        yield step.value
       }
     } finally {
       await iterator.return?.()

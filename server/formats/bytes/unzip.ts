@@ -84,9 +84,9 @@ export async function* unzip(source: AsyncIterable<Uint8Array>, bound: Bound): A
   }
   const next = async (): Promise<Step | null> => {
     while (steps.length === 0 && !over) {
-      const { done, value } = await input.next()
-      if (done === true) over = true
-      else push(value)
+      const piece = await input.next()
+      if (piece.done === true) over = true
+      else push(piece.value)
     }
     return steps.shift() ?? null
   }
@@ -95,23 +95,21 @@ export async function* unzip(source: AsyncIterable<Uint8Array>, bound: Bound): A
     const step = await next()
     if (step === null) break
     if (step === 'end' || 'part' in step) continue
-    let open = true
+    const entry = { open: true }
     async function* content(): AsyncGenerator<Uint8Array> {
-      while (open) {
+      while (entry.open) {
         const inner = await next()
         if (inner === null) throw cutOff
-        if (inner === 'end') open = false
+        if (inner === 'end') entry.open = false
         else if ('part' in inner) yield inner.part
       }
     }
-    const bytes = content()
-    yield { name: step.open, bytes }
+    yield { name: step.open, bytes: content() }
     // Whatever its reader left.
-    while (open) if ((await bytes.next()).done === true) break
-    while (open) {
+    while (entry.open) {
       const inner = await next()
       if (inner === null) throw cutOff
-      if (inner === 'end') open = false
+      if (inner === 'end') entry.open = false
     }
   }
   // The list of files stands at the very end ("PK\5\6").

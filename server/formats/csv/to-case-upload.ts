@@ -9,7 +9,10 @@ import { defuseCell } from './write-cell.ts'
 export function toCaseUpload(draft: Case): CaseUpload {
   const links = draft.links.map((link) => ({ ...link, status: 'single-source' as const, voices: 1 }))
   // Whatever a claim has becomes a column.
-  const claims = draft.claims.map(({ place: _, ...claim }) => claim)
+  const claims = draft.claims.map((placed) => {
+    const { place: _, ...claim } = placed
+    return claim
+  })
   const files = toCaseFiles({ ...draft, case: draft.id, links, claims, speakers: [] })
   const toText = (rows: readonly (readonly string[])[]): string =>
     stringify(

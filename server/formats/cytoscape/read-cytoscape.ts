@@ -42,8 +42,7 @@ function toProperties(
     const name = fromFieldName(field)
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
       properties.push([name, value])
-    else if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-      properties.push([name, value as string[]])
+    else if (Array.isArray(value) && value.every((item) => typeof item === 'string')) properties.push([name, value])
     else {
       assume(place, `the field ${quote(field)} holds a list or an object, which is kept as JSON`)
       properties.push([name, JSON.stringify(value)])

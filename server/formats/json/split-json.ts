@@ -154,7 +154,7 @@ export async function* splitJson(
     }
   }
   if (taken !== null && takenKind === 'plain' && frames.length === 0) {
-    yield { path: takenPath, value: parseJson((taken as string[]).join(''), takenLine), line: takenLine }
+    yield { path: takenPath, value: parseJson(taken.join(''), takenLine), line: takenLine }
   } else if (taken !== null || frames.length > 0)
     throw new Refusal('the JSON is cut off; expected the whole of it', line)
 }

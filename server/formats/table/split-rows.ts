@@ -65,9 +65,10 @@ export async function* splitRows(text: AsyncIterable<string>, delimiter: string)
     rows = []
     return taken
   }
-  let failed: unknown = null
-  parser.on('error', (error) => {
-    failed ??= error
+  // An object, since what a listener sets is not seen otherwise.
+  const failure: { error: Error | null } = { error: null }
+  parser.on('error', (error: Error) => {
+    failure.error ??= error
   })
   const write = (piece: string): Promise<void> =>
     new Promise((resolve) => {
@@ -81,10 +82,11 @@ export async function* splitRows(text: AsyncIterable<string>, delimiter: string)
   for await (const piece of plainBreaks(text)) {
     await write(piece)
     yield* take()
-    if (failed !== null) break
+    if (failure.error !== null) break
   }
-  if (failed === null) await end()
+  if (failure.error === null) await end()
   yield* take()
+  const failed = failure.error
   if (failed === null) return
   if (!(failed instanceof CsvError)) throw failed
   const message = MISTAKES[failed.code] ?? `the row cannot be read (${failed.code})`

@@ -5,8 +5,8 @@ import { quote } from '../../cases/problem.ts'
 export const LONGEST_TEXT = 1_000_000
 
 /** Invisible signs that say nothing: controls but for line break and tab, and marks of byte order. */
-const INVISIBLE = /(?![\n\t])[\u0001-\u001f\u007f-\u009f]|\ufeff/g
-const NO_TEXT = /\u0000|\p{Cs}/u
+const INVISIBLE = /(?![\n\t])\p{Cc}|\ufeff/gu
+const HALF = /\p{Cs}/u
 const ANY_ODD = /(?![\n\t])\p{Cc}|[\ufeff\ufffd]|\p{Cs}/u
 
 export interface CleanText {
@@ -24,7 +24,7 @@ export function cleanText(text: string): CleanText {
     return { text: '', assumed: null, fault: `a text of ${millions} characters; expected at most 1 million` }
   }
   if (!ANY_ODD.test(text)) return { text: text.trim(), assumed: null, fault: null }
-  if (NO_TEXT.test(text)) {
+  if (text.includes('\0') || HALF.test(text)) {
     const what = text.includes('\0') ? 'NUL' : 'half of a sign (a lone surrogate)'
     return {
       text: '',

@@ -16,6 +16,6 @@ export function toPropertyName(written: string): string | null {
     .replace(/^[_ -]+|[_ -]+$/g, '')
   if (plain === '') return null
   const named = /^\p{L}/u.test(plain) ? plain : `field ${plain}`
-  const short = [...named].slice(0, 50).join('').trim()
+  const short = Array.from(named).slice(0, 50).join('').trim()
   return TAKEN.has(short) ? `${short} as given` : short
 }

@@ -1,6 +1,5 @@
 /** Goes through XML as its text comes in: elements with their attributes and texts, within bounds, and no entity but XML's own. */
 import { SaxesParser } from 'saxes'
-import { quote } from '../../cases/problem.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Names are without prefixes: name spaces are often wrong or missing, and no two of them meet in one file. */
@@ -103,6 +102,3 @@ export function findRoot(head: string): { name: string; space: string | null; en
   const space = new RegExp(`\\sxmlns${prefix}\\s*=\\s*["']([^"']*)["']`).exec(root[2] ?? '')?.[1] ?? null
   return { name: localName(name), space, encoding }
 }
-
-/** What an element that is not expected is called in messages. */
-export const sayElement = (name: string): string => quote(`<${name}>`)
