@@ -44,7 +44,7 @@ describe('files of other programs', () => {
   )
 
   it('reads FollowTheMoney with its sources', async () => {
-    const found = await read({ 'x.json': await fixture('followthemoney.ftm.json') })
+    const found = await read({ 'x.json': await fixture('followthemoney.jsonl') })
     expect(linksOf(found).toSorted()).toEqual(
       [
         'Blue Tern Shipping OWNS Meridian Star {"percentage":"100","start":"2015"}',
