@@ -21,11 +21,14 @@ const why = async (html: string) => {
 }
 
 test.each(HOSTILE_LABELS)('a label neither ends a script nor begins one: %j', async (label) => {
-  const picture = harbourPicture([label], { words: { title: label, subtitle: label, author: label, credit: label } })
+  // As long as the contract lets the words around a picture be.
+  const short = label.slice(0, 500)
+  const picture = harbourPicture([label], { words: { title: short, subtitle: short, author: short, credit: short } })
   const html = page(picture)
   expect(html.match(/<\/?[a-z!][^\s>]*/gi)).toEqual(page().match(/<\/?[a-z!][^\s>]*/gi))
   const read = await open(html)
-  expect(read.ok && read.content.picture.words.title).toBe(label)
+  expect(read.ok && read.content.picture.words.title).toBe(short)
+  expect(read.ok && read.content.picture.entities.map(({ name }) => name)).toContain(label)
 })
 
 test('only its own script and style may run, and nothing may be fetched', () => {
@@ -49,6 +52,6 @@ test('it opens again unless it was saved without its data, cut short, altered, o
   expect(await why(html)).toBe('ok')
   expect(await why(page(harbourPicture(), false))).toBe('empty')
   expect(await why(html.slice(0, -20))).toBe('short')
-  expect(await why(html.replace('Member number 1', 'Member number 7'))).toBe('altered')
+  expect(await why(html.replaceAll('Member number 1', 'Member number 7'))).toBe('altered')
   expect(await why(html.replace('"version":1', '"version":9'))).toBe('newer')
 })

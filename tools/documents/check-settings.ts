@@ -2,7 +2,7 @@
 import type { Setting } from '../../server/settings.ts'
 import { type Document, type Mistake, mistakesByLine, missingRows } from './document.ts'
 
-/** Settings that only the tests read, or only docker-compose.yml. */
+/** Settings that only the tests or a bench read, only docker-compose.yml, or only Node. */
 const OTHERS = new Set([
   'REQUIRE_NEO4J',
   'REQUIRE_BROWSER',
@@ -11,6 +11,9 @@ const OTHERS = new Set([
   'CASES',
   'NEO4J_HEAP',
   'NEO4J_PAGECACHE',
+  'LOAD_LINKS',
+  'NODE_OPTIONS',
+  'TMPDIR',
 ])
 
 const ASSIGNED = /(?<![\w$])([A-Z][A-Z0-9_]{2,})=(?!=)/g
