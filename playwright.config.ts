@@ -11,7 +11,14 @@ const browser = await findBrowser()
 if (browser === null) throw new Error(HOW_TO_GET_A_BROWSER)
 
 /** Keeps the browser itself from calling anybody, so that every request is one of ours. */
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  // Letters as they are designed, as on a sharp screen: a browser without its window would push them onto whole pixels.
+  '--font-render-hinting=none',
+]
 
 const isRoot = process.getuid?.() === 0
 
