@@ -207,7 +207,7 @@ describe('the command line on the embedded engine', () => {
     const nowhere = join(data, 'not-there')
     const { code, out } = await entourage(['check', HARBOUR], { ENTOURAGE_DATA: nowhere })
     expect([code, out]).toEqual([0, 'harbour: no warnings, 7 waived\n'])
-    expect((await entourage(['check', nowhere])).err).toMatch(/there is no such folder/)
+    expect((await entourage(['check', nowhere])).err).toMatch(/there is no such file or folder/)
   })
 
   it('does not take two cases of one name', async () => {
