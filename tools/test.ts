@@ -16,6 +16,7 @@ import { addCounts, type Counts, countPlaywright, countVitest, describeCounts } 
 
 const KINDS = ['unit', 'engine', 'journeys'] as const
 type Kind = (typeof KINDS)[number]
+type Environment = Readonly<Record<string, string>>
 
 const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 }
 const ONE_FAILURE: Counts = { passed: 0, failed: 1, skipped: 0 }
@@ -32,9 +33,11 @@ try {
   const projects = kinds.filter((kind) => kind !== 'journeys')
   const journeys = kinds.includes('journeys') && (await prepareJourneys())
   // Tests wait as much as they work, so all go at once. On the embedded engine journeys share nothing with other tests;
-  // on Neo4j they have one of their own where it can be started, and otherwise wait for the tests that empty the only one.
-  const testing = runVitest(projects)
-  const travelling = journeys ? [runJourneys('embedded'), runJourneysOnNeo4j(testing)] : []
+  // on Neo4j they have one of their own.
+  const testing = runVitestInHalves(projects)
+  const travelling = journeys
+    ? [runJourneys('embedded'), onAnotherNeo4j(testing, (env) => runJourneys('neo4j', env))]
+    : []
   results.push(...(await Promise.all([testing, ...travelling])))
 } finally {
   await teardown()
@@ -67,13 +70,20 @@ async function startNeo4j(): Promise<void> {
   }
 }
 
-async function runVitest(projects: readonly Kind[]): Promise<Counts> {
+/** Tests that share a database run one after the other; with two of them two halves can go at once. */
+async function runVitestInHalves(projects: readonly Kind[]): Promise<Counts> {
+  if (!projects.includes('engine')) return runVitest(projects)
+  const first = runVitest(projects, '1/2')
+  return addCounts(await Promise.all([first, onAnotherNeo4j(first, (env) => runVitest(projects, '2/2', env))]))
+}
+
+async function runVitest(projects: readonly Kind[], shard = '1/1', env: Environment = {}): Promise<Counts> {
   if (projects.length === 0) return NOTHING
-  const report = join(folder, 'vitest.json')
+  const report = join(folder, `vitest-${shard.replace('/', '-of-')}.json`)
   const reporters = ['--reporter', 'dot', '--reporter', 'json', `--outputFile.json=${report}`]
   const { code } = await runCommand(
-    [bin('vitest'), 'run', ...projects.flatMap((project) => ['--project', project]), ...reporters],
-    { aloud: true },
+    [bin('vitest'), 'run', '--shard', shard, ...projects.flatMap((project) => ['--project', project]), ...reporters],
+    { env, aloud: true },
   )
   return readCounts(report, code, countVitest)
 }
@@ -93,25 +103,30 @@ async function prepareJourneys(): Promise<boolean> {
   return false
 }
 
-async function runJourneysOnNeo4j(testing: Promise<unknown>): Promise<Counts> {
-  const own = process.env.NEO4J_URI === undefined ? await startNeo4jOfJourneys() : null
-  if (own === null) await testing
+/** On a Neo4j of its own where one can be started; otherwise it waits until nobody needs the only one any more. */
+async function onAnotherNeo4j(others: Promise<unknown>, run: (env: Environment) => Promise<Counts>): Promise<Counts> {
+  if (process.env.TEST_NEO4J_URI === undefined) return run({})
+  const own = process.env.NEO4J_URI === undefined ? await startAnotherNeo4j() : null
+  if (own === null) {
+    await others
+    return run({})
+  }
   try {
-    return await runJourneys('neo4j', own === null ? {} : { TEST_NEO4J_URI: own.uri })
+    return await run({ TEST_NEO4J_URI: own.uri })
   } finally {
-    await own?.stop()
+    await own.stop()
   }
 }
 
-async function startNeo4jOfJourneys(): Promise<RunningNeo4j | null> {
+async function startAnotherNeo4j(): Promise<RunningNeo4j | null> {
   try {
-    return process.env.TEST_NEO4J_URI === undefined ? null : await startAnother()
+    return await startAnother()
   } catch {
     return null
   }
 }
 
-async function runJourneys(engine: 'embedded' | 'neo4j', env: Readonly<Record<string, string>> = {}): Promise<Counts> {
+async function runJourneys(engine: 'embedded' | 'neo4j', env: Environment = {}): Promise<Counts> {
   const report = join(folder, `${engine}.json`)
   const { code, output } = await runCommand(
     [
