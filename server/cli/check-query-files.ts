@@ -7,7 +7,7 @@ import { checkStatement } from '../guard/check-statement.ts'
 import type { EngineName } from '../guard/lexical-rules.ts'
 import { openQueries, tellProblem } from '../queries/open-queries.ts'
 import type { Settings } from '../settings.ts'
-import type { CommandOf } from './commands.ts'
+import type { CommandOf } from './command.ts'
 import { EXIT, printLines, type Terminal } from './terminal.ts'
 
 const ENDING = '.cypher'

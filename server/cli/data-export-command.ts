@@ -1,6 +1,6 @@
 /** The command `export` for data: a part of the store as a file that other programs open. */
 import type { Settings } from '../settings.ts'
-import type { CommandOf } from './commands.ts'
+import type { CommandOf } from './command.ts'
 import { EXIT, printLines, type Terminal } from './terminal.ts'
 import { withBackend } from './with-backend.ts'
 import { checkFolderOf, writeWholeFile } from './write-whole-file.ts'

@@ -2,7 +2,7 @@
 import type { RunAnswer } from '../../contract/queries.ts'
 import { toCell } from '../table/to-cell.ts'
 import { toCsvLine } from '../table/to-csv-line.ts'
-import type { Format } from './commands.ts'
+import type { Format } from './command.ts'
 
 /** Letters of these scripts take two columns of a terminal. */
 const WIDE =

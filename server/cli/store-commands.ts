@@ -1,7 +1,7 @@
 /** The commands that take something back: `remove` and `undo`. */
 import type { CaseChanged } from '../../contract/cases.ts'
 import type { Settings } from '../settings.ts'
-import type { CommandOf } from './commands.ts'
+import type { CommandOf } from './command.ts'
 import { sayChanges } from './print-report.ts'
 import { EXIT, printLines, type Terminal } from './terminal.ts'
 import { withBackend } from './with-backend.ts'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ENTOURAGE_COMMANDS, helpOn, parseCommand } from './commands.ts'
+import { ENTOURAGE_COMMANDS } from './command.ts'
+import { helpOn } from './help.ts'
+import { parseCommand } from './parse-command.ts'
 import { UsageError } from './usage-error.ts'
 
 const NO_FILES = { case: null, title: null, map: null, saveMap: null, dryRun: false }
