@@ -27,7 +27,7 @@ export default defineConfig({
           fileParallelism: false,
           // They change nothing that another file could see, and loading the server anew for each takes as long as some.
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },

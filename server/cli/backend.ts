@@ -21,6 +21,8 @@ export interface Backend {
   /** The bytes of a picture of a part of the store. */
   drawPicture(part: PicturePart, format: PictureFormat, options: PictureOptions): Promise<Uint8Array>
   listScenes(): Promise<readonly SceneSummary[]>
+  /** Throws `not-found`. */
+  readScene(id: string): Promise<Scene>
   /** The bytes of the picture of a scene; throws `not-found`. */
   drawScene(id: string, words: PictureWords, format: PictureFormat, options: PictureOptions): Promise<Uint8Array>
   /** Which of the entities the store has, with every link among them. */

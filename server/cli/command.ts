@@ -67,10 +67,12 @@ export interface ExportCommand {
   readonly options: PictureOptions
 }
 
-/** The data of entities or of a whole case, written to a file. */
+/** The data of a scene, of entities or of a whole case, written to a file. */
 interface DataExportCommand {
   readonly name: 'export-data'
   readonly part: ExportPart
+  /** The id or the name of a scene, whose drawn part goes out instead. */
+  readonly scene: string | null
   readonly out: string
   readonly format: DataFormat
 }

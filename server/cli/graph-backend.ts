@@ -14,6 +14,7 @@ import { listQueries } from '../queries/find-query.ts'
 import { openQueries } from '../queries/open-queries.ts'
 import { runQuery } from '../queries/run-query.ts'
 import { addScene } from '../scenes/add-scene.ts'
+import { findScene } from '../scenes/find-scene.ts'
 import { listScenes } from '../scenes/list-scenes.ts'
 import type { Settings } from '../settings.ts'
 import type { Backend } from './backend.ts'
@@ -48,6 +49,7 @@ export async function openGraphBackend({ neo4j, dataFolder, cypherFolder, limits
     listScenes: () => listScenes(graph),
     drawScene: async (id, words, format, options) =>
       renderPicture({ ...(await drawScene(graph, id, words)), format, options }),
+    readScene: async (id) => (await findScene(graph, id)).scene,
     findLinks: (ids) => findLinks(graph, ids),
     addScene: (body) => addScene(graph, body),
     exportData: async (part, format) => {

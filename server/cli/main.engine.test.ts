@@ -141,6 +141,12 @@ function itLoadsAndAsks(env: () => Readonly<Record<string, string>>): void {
     expect(placesIn(await readFile(scene ?? '', 'utf8'))).toEqual(placesIn(await readFile(whole ?? '', 'utf8')))
     expect(await readFile(scene ?? '', 'utf8')).toContain('<title id="title">Kept</title>')
     expect((await entourage(['open', scene ?? '', '--out', again ?? ''], env())).code).toBe(0)
+
+    const [ofCase, ofScene] = ['a.graphml', 'b.graphml'].map((name) => join(data, name))
+    expect((await entourage(['export', '--case', 'harbour', '--out', ofCase ?? ''], env())).code).toBe(0)
+    expect((await entourage(['export', '--scene', id, '--out', ofScene ?? ''], env())).code).toBe(0)
+    const idsIn = (xml: string) => [...xml.matchAll(/<(?:node|edge) id="([^"]+)"/g)].map(([, one]) => one)
+    expect(idsIn(await readFile(ofScene ?? '', 'utf8'))).toEqual(idsIn(await readFile(ofCase ?? '', 'utf8')))
     expect((await readFile(again ?? '')).subarray(0, 5).toString()).toBe('%PDF-')
   })
 

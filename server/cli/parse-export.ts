@@ -63,13 +63,13 @@ export function readOpen({ out }: Values, rest: readonly string[]): OpenCommand 
   return { name: 'open', file, out: out === undefined ? null : { file: out, format: pictureFormat(out) } }
 }
 
-const OF_DATA = ['ids', 'case', 'out', 'format', 'title']
+const OF_DATA = ['ids', 'case', 'scene', 'out', 'format', 'title']
 
 function readDataExport(values: Values, ids: readonly string[], out: string, format: DataFormat): DataExportCommand {
   const foreign = Object.keys(values).find((option) => !OF_DATA.includes(option))
   if (foreign !== undefined) throw new UsageError(`The format ${format} has no option --${foreign}.`)
   const part = ExportPart.safeParse({ ids, case: values.case ?? null, title: values.title ?? '' })
-  if (part.success) return { name: 'export-data', part: part.data, out, format }
+  if (part.success) return { name: 'export-data', part: part.data, scene: values.scene ?? null, out, format }
   throw new UsageError(`“${ids.join(', ')}” are not all ids of entities.`)
 }
 

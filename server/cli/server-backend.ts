@@ -6,7 +6,7 @@ import { CypherAnswer } from '../../contract/cypher.ts'
 import { ErrorAnswer, ErrorCode } from '../../contract/error.ts'
 import { LinksAnswer } from '../../contract/links.ts'
 import { QueriesAnswer, RunAnswer } from '../../contract/queries.ts'
-import { Scene, ScenesAnswer } from '../../contract/scenes.ts'
+import { Scene, SceneAnswer, ScenesAnswer } from '../../contract/scenes.ts'
 import type { Progress } from '../cases/load-case.ts'
 import type { Upload } from '../cases/load-upload.ts'
 import { EntourageError } from '../errors.ts'
@@ -107,6 +107,7 @@ export function openServerBackend(url: string): Backend {
       const path = `/api/scenes/${encodeURIComponent(id)}/image.${format}?${wanted.toString()}`
       return new Uint8Array(await (await ask(path)).arrayBuffer())
     },
+    readScene: async (id) => (await askFor(SceneAnswer, `/api/scenes/${encodeURIComponent(id)}`)).scene,
     findLinks: (ids) => askFor(LinksAnswer, '/api/links', { ids }),
     addScene: (body) => askFor(Scene, '/api/scenes', body),
     exportData: async (part, format) =>
