@@ -13,7 +13,6 @@ import { NoticeSlip } from '../panels/notices/NoticeSlip.tsx'
 import { loadPart } from '../panels/parts/load-part.tsx'
 import { WhenPartFails } from '../panels/parts/WhenPartFails.tsx'
 import { SearchField } from '../panels/search/SearchField.tsx'
-import { StepList } from '../panels/steps/StepList.tsx'
 import { Timeline } from '../panels/timeline/Timeline.tsx'
 import { Toolbar } from '../panels/toolbar/Toolbar.tsx'
 import { sceneStore, useScene } from '../store/scene-store.ts'
@@ -28,6 +27,7 @@ import { useFocusOnCanvas } from './use-focus-on-canvas.ts'
 import { useNarrow } from './use-narrow.ts'
 
 const Canvas = loadPart(loadCanvas)
+const StepList = loadPart(async () => (await import('../panels/steps/StepList.tsx')).StepList)
 const ConflictDialog = loadPart(async () => (await import('../panels/scenes/ConflictDialog.tsx')).ConflictDialog)
 const ExpandDialog = loadPart(async () => (await import('../panels/expand/ExpandDialog.tsx')).ExpandDialog)
 
@@ -86,7 +86,9 @@ export function Explorer() {
           {busy && <BusyLine />}
           {steps && (
             <WhenPartFails what="The list of steps" floats onClose={() => panelStore.setState({ steps: false })}>
-              <StepList />
+              <Suspense fallback={null}>
+                <StepList />
+              </Suspense>
             </WhenPartFails>
           )}
           <NothingShown />

@@ -19,11 +19,8 @@ import {
   X,
 } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef } from 'react'
-import { Disputes } from '../panels/evidence/Disputes.tsx'
-import { Sources } from '../panels/evidence/Sources.tsx'
 import { Inspector } from '../panels/inspector/Inspector.tsx'
 import { LegendContent } from '../panels/legend/LegendContent.tsx'
-import { CanvasList } from '../panels/list/CanvasList.tsx'
 import { IconButton } from '../panels/parts/IconButton.tsx'
 import { loadPart } from '../panels/parts/load-part.tsx'
 import { WhenPartFails } from '../panels/parts/WhenPartFails.tsx'
@@ -32,6 +29,9 @@ import { useAnalysis } from '../store/analysis.ts'
 import { useTasks } from '../store/tasks.ts'
 import { foldPanels, openPanel, type Sheet, usePanels } from './panel-store.ts'
 
+const Disputes = loadPart(async () => (await import('../panels/evidence/Disputes.tsx')).Disputes)
+const Sources = loadPart(async () => (await import('../panels/evidence/Sources.tsx')).Sources)
+const CanvasList = loadPart(async () => (await import('../panels/list/CanvasList.tsx')).CanvasList)
 const AskPanel = loadPart(async () => (await import('../panels/ask/AskPanel.tsx')).AskPanel)
 const TABS = [
   { name: 'details', label: 'Details', icon: TextSearch, content: <Inspector /> },

@@ -1,9 +1,12 @@
 /** The details of what is selected: nothing, one entity, one link, or several. */
 import { useView } from '../../store/use-view.ts'
-import { EntityInspector } from './EntityInspector.tsx'
-import { LinkInspector } from './LinkInspector.tsx'
+import { loadPart } from '../parts/load-part.tsx'
 import { NothingSelected } from './NothingSelected.tsx'
 import { SeveralSelected } from './SeveralSelected.tsx'
+
+// The first picture is there sooner without them.
+const EntityInspector = loadPart(async () => (await import('./EntityInspector.tsx')).EntityInspector)
+const LinkInspector = loadPart(async () => (await import('./LinkInspector.tsx')).LinkInspector)
 
 export function Inspector() {
   const view = useView((state) => state.view)
