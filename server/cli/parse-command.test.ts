@@ -31,11 +31,33 @@ describe('parseCommand', () => {
     [['query', '--list'], { name: 'list-queries', json: false }],
     [
       ['export', '--case', 'x', '--out', 'a/b.FTM.json'],
-      { name: 'export-data', part: { ids: [], case: 'x', links: null, title: '' }, out: 'a/b.FTM.json', format: 'ftm' },
+      {
+        name: 'export-data',
+        part: { ids: [], case: 'x', links: null, title: '' },
+        scene: null,
+        out: 'a/b.FTM.json',
+        format: 'ftm',
+      },
     ],
     [
       ['export', '--ids', 'a, b', '--out', 'b', '--format', 'csv', '--title', 'T'],
-      { name: 'export-data', part: { ids: ['a', 'b'], case: null, links: null, title: 'T' }, out: 'b', format: 'csv' },
+      {
+        name: 'export-data',
+        part: { ids: ['a', 'b'], case: null, links: null, title: 'T' },
+        scene: null,
+        out: 'b',
+        format: 'csv',
+      },
+    ],
+    [
+      ['export', '--scene', 'Who met', '--out', 'b.gexf'],
+      {
+        name: 'export-data',
+        part: { ids: [], case: null, links: null, title: '' },
+        scene: 'Who met',
+        out: 'b.gexf',
+        format: 'gexf',
+      },
     ],
     [['--help'], { name: 'help', about: null }],
     [['load', '--help'], { name: 'help', about: 'load' }],
