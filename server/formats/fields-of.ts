@@ -3,7 +3,7 @@ import type { PropertyValue } from '../../contract/values.ts'
 import { linkWords } from '../../view/words.ts'
 import type { CasePart, PartEntity, PartLink } from './case-part.ts'
 import { claimFieldsBySubject, toHeadFields, toSourceFields, toSpeakerFields } from './evidence-fields.ts'
-import { toFieldName } from './to-field-name.ts'
+import { toFieldName } from './field-names.ts'
 
 /** Fields in their order; what is absent is left out. */
 export type Fields = ReadonlyMap<string, PropertyValue>

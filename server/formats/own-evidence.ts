@@ -59,19 +59,24 @@ export const readSources = (given: unknown, place: Place, note: Note): SourceRec
   readList(OwnSource, given, 'sources', place, note).map((source) => ({ kind: 'source', ...source, place }))
 
 /** Who makes a claim but is not among the entities: an entity all the same, since the claim needs it. */
+export const toSpeaker = (
+  { id, name, type }: Readonly<Record<'id' | 'name' | 'type', string>>,
+  place: Place,
+): EntityRecord => ({
+  kind: 'entity',
+  id,
+  type,
+  name,
+  aliases: [],
+  summary: null,
+  properties: {},
+  sources: null,
+  group: null,
+  place,
+})
+
 export const readSpeakers = (given: unknown, place: Place, note: Note): EntityRecord[] =>
-  readList(Speaker, given, 'speakers', place, note).map(({ id, name, type }) => ({
-    kind: 'entity',
-    id,
-    type,
-    name,
-    aliases: [],
-    summary: null,
-    properties: {},
-    sources: null,
-    group: null,
-    place,
-  }))
+  readList(Speaker, given, 'speakers', place, note).map((speaker) => toSpeaker(speaker, place))
 
 export const readTexts = (given: unknown): string[] => {
   let value = given

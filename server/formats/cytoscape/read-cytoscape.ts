@@ -9,7 +9,7 @@ import { readClaims, readSources, readSpeakers, readTexts } from '../own-evidenc
 import type { FormatRecord } from '../record.ts'
 import { Refusal } from '../refusal.ts'
 import type { TextFile } from '../text-file.ts'
-import { fromFieldName, NODE_LABELS } from '../node-labels.ts'
+import { fromFieldName, NODE_LABELS } from '../field-names.ts'
 
 const OPENED = new Set(['', 'elements', 'elements/nodes', 'elements/edges', 'nodes', 'edges'])
 

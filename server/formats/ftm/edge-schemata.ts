@@ -1,4 +1,5 @@
 /** FollowTheMoney's schemata as links and types (followthemoney.tech/explorer); docs/data.md has the table. */
+import { ANY_LINK, LINK_SCHEMATA } from './ftm-table.ts'
 
 export interface EdgeSchema {
   readonly from: string
@@ -10,27 +11,22 @@ export interface EdgeSchema {
 
 const edge = (from: string, to: string, type: string, ...role: string[]): EdgeSchema => ({ from, to, type, role })
 
-/** Schemata that are links between two entities. */
+/** A schema that stands in the table twice is read as its first row says. */
+const WRITTEN = [...LINK_SCHEMATA, ANY_LINK].toReversed().map(({ schema, types, from, to, role }) => {
+  const [type = 'RELATED_TO'] = types
+  return [schema, edge(from[0], to[0], type, ...new Set([role ?? 'role', 'role']))] as const
+})
+
+/** Schemata that are links between two entities: those that are written, and some that are only read. */
 export const EDGE_SCHEMATA: ReadonlyMap<string, EdgeSchema> = new Map([
-  ['Associate', edge('person', 'associate', 'ASSOCIATE_OF', 'relationship')],
+  ...WRITTEN,
   ['ContractAward', edge('contract', 'supplier', 'AWARDED_TO', 'role')],
   ['Control', edge('controller', 'controlled', 'CONTROLS', 'controlType', 'role')],
   ['CourtCaseParty', edge('party', 'case', 'PARTY_TO', 'role')],
-  ['Debt', edge('debtor', 'creditor', 'OWES', 'role')],
-  ['Directorship', edge('director', 'organization', 'DIRECTOR_OF', 'role')],
   ['Documentation', edge('document', 'entity', 'ABOUT', 'role')],
-  ['Employment', edge('employee', 'employer', 'EMPLOYED_BY', 'role')],
-  ['Family', edge('person', 'relative', 'RELATIVE_OF', 'relationship')],
-  ['Membership', edge('member', 'organization', 'MEMBER_OF', 'role')],
   ['Occupancy', edge('holder', 'post', 'HELD_POST', 'role')],
-  ['Ownership', edge('owner', 'asset', 'OWNS', 'role')],
-  ['Payment', edge('payer', 'beneficiary', 'PAID', 'purpose', 'role')],
   ['ProjectParticipant', edge('participant', 'project', 'PARTICIPATED_IN', 'role')],
-  ['Representation', edge('agent', 'client', 'REPRESENTS', 'role')],
   ['Similar', edge('candidate', 'match', 'SIMILAR_TO')],
-  // Turned round: whoever comes after is the subject of the link.
-  ['Succession', edge('successor', 'predecessor', 'SUCCESSOR_OF', 'role')],
-  ['UnknownLink', edge('subject', 'object', 'RELATED_TO', 'role')],
 ])
 
 /** Types that are called otherwise here. */

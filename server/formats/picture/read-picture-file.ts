@@ -2,6 +2,7 @@
 import { PictureFile } from '../../../contract/picture.ts'
 import { readPicture } from '../../../picture/file/read-picture.ts'
 import type { Place } from '../../cases/case.ts'
+import { toSpeaker } from '../own-evidence.ts'
 import type { FormatRecord } from '../record.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -44,21 +45,10 @@ export async function* readPictureFile(bytes: Uint8Array, file: string): AsyncGe
     yield { kind: 'link', id, type, from, to, properties, sources: [], fromType: null, toType: null, place }
   }
   for (const claim of claims) {
-    for (const { id, name, type } of [...(claim.saidBy === null ? [] : [claim.saidBy]), ...claim.via]) {
-      if (drawn.has(id)) continue
-      drawn.add(id)
-      yield {
-        kind: 'entity',
-        id,
-        type,
-        name,
-        aliases: [],
-        summary: null,
-        properties: {},
-        sources: null,
-        group: null,
-        place,
-      }
+    for (const speaker of [...(claim.saidBy === null ? [] : [claim.saidBy]), ...claim.via]) {
+      if (drawn.has(speaker.id)) continue
+      drawn.add(speaker.id)
+      yield toSpeaker(speaker, place)
     }
     yield { kind: 'claim', ...claim, saidBy: claim.saidBy?.id ?? null, via: claim.via.map(({ id }) => id), place }
   }

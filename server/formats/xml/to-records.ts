@@ -3,7 +3,7 @@ import type { PropertyValue } from '../../../contract/values.ts'
 import type { Place } from '../../cases/case.ts'
 import { quote } from '../../cases/problem.ts'
 import type { Notes } from '../assemble/clean-properties.ts'
-import { fromFieldName, NODE_LABELS } from '../node-labels.ts'
+import { fromFieldName, NODE_LABELS } from '../field-names.ts'
 import { readClaims, readTexts } from '../own-evidence.ts'
 import type { FormatRecord } from '../record.ts'
 

@@ -15,7 +15,22 @@ const TAKEN = new Set([
   'parent',
 ])
 
+/** Where programs keep the name of a node, the surest first. */
+export const NODE_LABELS: readonly string[] = [
+  'label',
+  'name',
+  'Label',
+  'Name',
+  'title',
+  'Title',
+  'displayName',
+  'caption',
+]
+
 const OWN = 'own:'
 
 /** The name of a property as a field: `own:label` for one that a field has already. No property has a colon in its name. */
 export const toFieldName = (property: string): string => (TAKEN.has(property) ? `${OWN}${property}` : property)
+
+/** The property that a field is. */
+export const fromFieldName = (field: string): string => (field.startsWith(OWN) ? field.slice(OWN.length) : field)
