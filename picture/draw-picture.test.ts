@@ -94,6 +94,21 @@ test('each name is written whole, or counted as one that found no room', () => {
   expect([...placed].filter((each) => each !== undefined).length + Number(counted)).toBe(120)
 })
 
+test.each([31, 53, 71, 97])('names beside each other on one line have a gap between them: %i', (step) => {
+  const many = Array.from({ length: 90 }, (_, index) => entity(`e${index}`, { name: `Mikhail Zhilin ${index}` }))
+  const at = Object.fromEntries(many.map(({ id }, index) => [id, { x: (index * step) % 701, y: (index * 43) % 397 }]))
+  const drawing = drawPicture(pictureOf(viewOf(many, [], { at })), optionsOf({ page: 'card' }))
+  const boxes = layerOf(drawing, 'Names').flatMap((mark) => {
+    if (mark.kind !== 'text') return []
+    const box = textBox(mark)
+    return [{ ...box, right: box.right + mark.size * 0.3 }]
+  })
+  expect(boxes.length).toBeGreaterThan(20)
+  for (const [index, box] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) expect(boxesOverlap(box, other)).toBe(false)
+  }
+})
+
 test('the legend says exactly what is drawn, with counts', () => {
   const all = words(drawPicture(harbourPicture(), optionsOf()))
   for (const entry of [

@@ -47,6 +47,8 @@ const RINGS = [1.2, 2, 3, 4.2, 5.6, 7.2] as const
 const DIRECTIONS = 16
 /** Between a shape and its name, in units of the text. */
 const GAP = 0.25
+/** At both sides of a name, in units of its size. */
+const AIR = 0.4
 
 /** The names that found a place, the most connected entity's first; `texts` and `strokes` are added to. */
 export function placeNames(nodes: readonly DrawnNode[], room: NameRoom): readonly PlacedName[] {
@@ -57,7 +59,7 @@ export function placeNames(nodes: readonly DrawnNode[], room: NameRoom): readonl
   const placed: PlacedName[] = []
   const late: DrawnNode[] = []
   const take = (name: PlacedName): void => {
-    room.texts.add(name.box)
+    room.texts.add(withAir(name))
     if (name.leader !== null) room.strokes.add(...name.leader)
     placed.push(name)
   }
@@ -71,6 +73,12 @@ export function placeNames(nodes: readonly DrawnNode[], room: NameRoom): readonl
     if (name !== null) take(name)
   }
   return placed
+}
+
+/** Two names on one line need a gap as between words, or they read as one. */
+function withAir({ box, size }: PlacedName): Box {
+  const air = AIR * size
+  return { left: box.left - air, right: box.right + air, top: box.top, bottom: box.bottom }
 }
 
 function placeBeside(node: DrawnNode, room: NameRoom, scale: number, isCareful: boolean): PlacedName | null {
