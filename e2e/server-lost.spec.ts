@@ -3,7 +3,7 @@ import { expect, running, test } from './journey.ts'
 import { chooseFile, inspect, openLoading, openView, placesOf, untilShown } from './reader.ts'
 
 test('the server goes away and comes back', async ({ page, product, watched }) => {
-  watched.allow(/Failed to load resource/)
+  watched.allow(/Failed to load resource|PartNotLoaded/)
   const server = running(product)
   await openView(page, ['person/tomas-berg', 'organisation/customs'])
   const details = await inspect(page, 'Tomas Berg')
@@ -13,9 +13,13 @@ test('the server goes away and comes back', async ({ page, product, watched }) =
   await details.getByRole('button', { name: /^Expand \(/ }).click()
   await expect(page.getByText('The server cannot be reached.', { exact: false }).first()).toBeVisible()
   expect(placesOf(page)).toEqual(places)
+  await page.getByRole('tab', { name: 'Filter' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '“Filter” could not be loaded' })).toBeVisible()
 
   await server.start()
   await expect(page.locator('.banner')).toBeHidden({ timeout: 20_000 })
+  await expect(page.getByRole('tabpanel').getByRole('heading', { name: 'Filter' })).toBeVisible()
+  await page.getByRole('tab', { name: 'Details' }).click()
   await details.getByRole('button', { name: /^Expand \(/ }).click()
   await untilShown(page, places.size + 1)
 })

@@ -1,14 +1,14 @@
 /** All that is known about one entity, with who says so. */
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import type { EntityDetail } from '../../../contract/entities.ts'
 import type { Entity } from '../../../contract/graph.ts'
 import { fetchEntity } from '../../api/fetch-entity.ts'
 import { formatWhen } from '../../../view/format-date.ts'
 import { typeWords } from '../../../view/words.ts'
 import { useView } from '../../store/use-view.ts'
+import { QuestionsAbout } from '../ask/QuestionsAbout.tsx'
 import { Failed } from '../parts/Failed.tsx'
-import { loadPart } from '../parts/load-part.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { TypeShape } from '../parts/TypeShape.tsx'
 import { EntityActions } from './EntityActions.tsx'
@@ -17,8 +17,6 @@ import { EvidenceScope } from './EvidenceScope.tsx'
 import { Facts } from './Facts.tsx'
 import { Properties } from './Properties.tsx'
 import { SourceNotes } from './SourceNotes.tsx'
-
-const AskAbout = loadPart(async () => (await import('../ask/AskAbout.tsx')).AskAbout)
 
 export function EntityInspector({ id }: { readonly id: string }) {
   const scroller = useRef<HTMLDivElement>(null)
@@ -44,9 +42,7 @@ export function EntityInspector({ id }: { readonly id: string }) {
             <p className="quiet">No claim is about {entity?.name} alone; the links below have theirs.</p>
           )}
           <EntityLinks id={id} counts={detail.data.neighbourCounts} />
-          <Suspense fallback={null}>
-            <AskAbout entities={[detail.data.entity]} />
-          </Suspense>
+          <QuestionsAbout entities={[detail.data.entity]} />
           <SourceNotes sources={detail.data.sources} />
         </EvidenceScope>
       )}

@@ -1,6 +1,5 @@
 /** A summary of several selected things, and what can be done with all of them. */
 import { EyeOff, Focus, Network, Route, Waypoints } from 'lucide-react'
-import { Suspense } from 'react'
 import { expandOrChoose } from '../../actions/choose-neighbours.ts'
 import { findPaths } from '../../actions/find-paths.ts'
 import { hideOthers } from '../../actions/hide-others.ts'
@@ -10,14 +9,12 @@ import { showLinksAmong } from '../../actions/show-links-among.ts'
 import { keyHint } from '../../commands/commands.ts'
 import { countWords, formatCount, linkWords, statuses, statusWords, typeWords } from '../../../view/words.ts'
 import { useView } from '../../store/use-view.ts'
+import { QuestionsAbout } from '../ask/QuestionsAbout.tsx'
 import { LineSample } from '../parts/LineSample.tsx'
-import { loadPart } from '../parts/load-part.tsx'
 import { TypeShape } from '../parts/TypeShape.tsx'
 import { SelectionGroups } from './SelectionGroups.tsx'
 import { SelectionTools } from './SelectionTools.tsx'
 import { summariseSelection } from './summarise-selection.ts'
-
-const AskAbout = loadPart(async () => (await import('../ask/AskAbout.tsx')).AskAbout)
 
 const MOST_LISTED = 200
 
@@ -98,9 +95,7 @@ export function SeveralSelected() {
       )}
       <SelectionGroups several={entities.length > 1} />
       <SelectionTools several={entities.length > 1} />
-      <Suspense fallback={null}>
-        <AskAbout entities={entities} />
-      </Suspense>
+      <QuestionsAbout entities={entities} />
       <ul className="selected-list">
         {entities.slice(0, MOST_LISTED).map((entity) => (
           <li key={entity.id}>

@@ -1,5 +1,10 @@
-/** When one part of the page fails: a sentence in its place, and the rest of the page goes on. */
+/**
+ * When one part of the page fails: a sentence in its place, and the rest of the
+ * page goes on. A part whose file did not come is asked for again by itself once
+ * the server is back.
+ */
 import { Component, type ReactNode } from 'react'
+import { connection, reportConnection } from '../../api/connection.ts'
 import { PartNotLoaded } from './load-part.tsx'
 
 interface Props {
@@ -19,7 +24,27 @@ export class WhenPartFails extends Component<Props, { readonly error: unknown }>
     return { error }
   }
 
+  /** Once only: a server that is there but no longer has the file would be asked for ever. */
+  private waited = false
+  private stopWaiting: (() => void) | null = null
+
+  override componentDidCatch(error: unknown): void {
+    if (!(error instanceof PartNotLoaded) || this.waited) return
+    this.waited = true
+    this.stopWaiting = connection.subscribe(({ lost }) => {
+      if (lost === null) this.tryAgain()
+    })
+    // Whoever watches the connection finds out when it is back.
+    reportConnection('offline')
+  }
+
+  override componentWillUnmount(): void {
+    this.stopWaiting?.()
+  }
+
   readonly tryAgain = (): void => {
+    this.stopWaiting?.()
+    this.stopWaiting = null
     if (this.state.error instanceof PartNotLoaded) this.state.error.forget()
     this.setState({ error: null })
   }
@@ -37,7 +62,7 @@ export class WhenPartFails extends Component<Props, { readonly error: unknown }>
       <div className={`plain-words failed part-failed ${floats ? 'slip part-failed-above' : ''}`} role="alert">
         <p>
           {error instanceof PartNotLoaded
-            ? `${what} could not be loaded, because the server did not answer.`
+            ? `${what} could not be loaded, because the server did not answer. It comes by itself when the server is back.`
             : `${what} has run into a fault of its own.`}{' '}
           What is on the canvas is kept, also in the address: if trying again does not help, reload the page.
         </p>
