@@ -45,6 +45,27 @@ export class BoxGrid {
     }
     return true
   }
+
+  /** How much of the boxes lies under this one, in square pixels; where boxes lie on each other, that counts for each. */
+  areaUnder(box: Box): number {
+    const span = spanOf(box)
+    const near = new Set(this.large)
+    for (let column = span.left; column <= span.right; column += 1) {
+      for (let row = span.top; row <= span.bottom; row += 1) {
+        for (const other of this.cells.get(cellKey(column, row)) ?? []) near.add(other)
+      }
+    }
+    let area = 0
+    for (const other of near) area += sharedArea(box, other)
+    return area
+  }
+}
+
+/** How much of one box the other covers, in square pixels. */
+function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return width > 0 && height > 0 ? width * height : 0
 }
 
 function touches(cell: readonly Box[] | undefined, box: Box): boolean {

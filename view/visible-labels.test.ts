@@ -95,6 +95,18 @@ test('a name does not cover a counter', () => {
   expect(side(12)).toBe('left')
 })
 
+test('a main name that has to cover a shape covers as little as it can', () => {
+  const around = { below: { x: 0, y: 25 }, right: { x: 45, y: 0 }, left: { x: -103, y: 0 }, above: { x: 0, y: -25 } }
+  const view = viewOf(
+    [entity('main', { name: 'A main name', degree: 9 }), ...Object.keys(around).map((id) => entity(id))],
+    [],
+    {
+      at: { main: { x: 0, y: 0 }, ...around },
+    },
+  )
+  expect(labelled(view).names.get('main')).toBe('left')
+})
+
 test('when many are meant, none is written over another', () => {
   const crowd = Array.from({ length: 30 }, (_, index) => entity(`e${index}`))
   const at = Object.fromEntries(crowd.map(({ id }, index) => [id, { x: index * 3, y: 0 }]))

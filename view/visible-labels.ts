@@ -24,16 +24,16 @@ const WORDS_SCALE_MAX = 1.3
 /** In a larger picture links speak when they are asked: on hover and selection. */
 const WORDS_LINES_MAX = 400
 
-/** So many of the most connected are named even where their name covers a shape; a picture without its main names says nothing. */
+/**
+ * So many of the most connected are named even where their name covers a shape; a picture without its main names says
+ * nothing. Fewer where texts are larger than the shapes around them.
+ */
 const NAMED_IN_ANY_CASE = 10
 
 /** The names of more than these would cover each other. */
 const MEANT_MAX = 5
 
 const SIDES: readonly Side[] = ['below', 'right', 'left', 'above']
-/** The same for a name that may cover shapes: the counter at the upper right would hide its first letters there. */
-const COVERING_SIDES: readonly Side[] = ['below', 'left', 'above', 'right']
-
 export interface LabelQuestion {
   readonly entities: readonly DrawableEntity[]
   readonly lines: readonly Line[]
@@ -88,13 +88,22 @@ export function visibleLabels(question: LabelQuestion): VisibleLabels {
     const area = (side: Side): Box => nameArea(entity, point, scale, side)
     const side =
       SIDES.find((each) => texts.isFree(area(each)) && shapes.isFree(area(each))) ??
-      (rank < NAMED_IN_ANY_CASE ? COVERING_SIDES.find((each) => texts.isFree(area(each))) : undefined) ??
+      (rank < NAMED_IN_ANY_CASE / scale ? leastCovering(area, shapes, texts) : undefined) ??
       (meant.size <= MEANT_MAX && meant.has(entity.id) ? 'below' : undefined)
     if (side === undefined) continue
     texts.add(area(side))
     names.set(entity.id, side)
   }
   return { names, words: visibleWords(question, shapes, texts) }
+}
+
+/** The side without text on which a name covers least of the shapes and counters; undefined where text is on all. */
+function leastCovering(area: (side: Side) => Box, shapes: BoxGrid, texts: BoxGrid): Side | undefined {
+  const covering = SIDES.filter((side) => texts.isFree(area(side))).map((side) => ({
+    side,
+    covered: shapes.areaUnder(area(side)),
+  }))
+  return covering.sort((a, b) => a.covered - b.covered)[0]?.side
 }
 
 /** The count in the middle of each line that stands for several links: it is always written, so names keep off it. */
