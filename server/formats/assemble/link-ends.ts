@@ -1,0 +1,80 @@
+/** The ends of links that no file has listed so far, and what they turn out to be when all files are read. */
+import type { CaseEntity, Place } from '../../cases/case.ts'
+import { quote } from '../../cases/problem.ts'
+import type { Notes } from './clean-properties.ts'
+import { cleanEntityType } from './clean-type.ts'
+import type { EntityList } from './entity-list.ts'
+import type { FileRules } from './file-rules.ts'
+
+/** `written` is the id or name as the file has it, `type` what the file says that it is. */
+export interface LinkEnd {
+  readonly id: string
+  readonly written: string
+  readonly type: string | null
+  readonly place: Place
+  readonly column: string
+}
+
+type UnknownEnd = LinkEnd & { readonly rules: FileRules }
+
+export class LinkEnds {
+  readonly #notes: Notes
+  readonly #collect: boolean
+  readonly #entities: EntityList
+  readonly #unknown = new Map<string, UnknownEnd>()
+
+  constructor(notes: Notes, collect: boolean, entities: EntityList) {
+    this.#notes = notes
+    this.#collect = collect
+    this.#entities = entities
+  }
+
+  expect(end: LinkEnd, rules: FileRules): void {
+    if (this.#unknown.has(end.id) || this.#entities.has(end.id)) return
+    // Checked alone, a name is as good as an entity: what it means is known only when all are kept.
+    if (!this.#collect && rules.unknownEnds === 'by-name') this.#entities.addId(end.id, end.place.line)
+    else this.#unknown.set(end.id, { ...end, rules })
+  }
+
+  /** Returns the listed entity that each end means which is called by a name; whatever else links lead to is added. */
+  resolve(): Map<string, string> {
+    const { note, assume } = this.#notes
+    const meant = new Map<string, string>()
+    const hasListed = this.#entities.size > 0
+    const unknown = [...this.#unknown.values()].filter(({ id }) => !this.#entities.has(id))
+    const isNamed = unknown.some(({ rules }) => rules.unknownEnds === 'by-name')
+    const byName = isNamed ? this.#entities.indexNames() : new Map<string, string[]>()
+    for (const end of unknown) {
+      const { id, written, place, column, rules } = end
+      const [only, second] = byName.get(written) ?? []
+      if (rules.unknownEnds === 'refuse') {
+        note(place, column, `${quote(written)} is unknown; expected the id of an entity of the file`)
+      } else if (rules.unknownEnds === 'by-name' && second !== undefined) {
+        const ids = [only ?? '', second].map(quote).join(' and ')
+        note(place, column, `${quote(written)} is the name of ${ids}; expected the id of the one that is meant`)
+      } else if (rules.unknownEnds === 'by-name' && only !== undefined) {
+        assume(place, 'the ends of links are called by the names of entities, each of which is there once')
+        meant.set(id, only)
+      } else if (rules.unknownEnds === 'by-name' && hasListed && !rules.newEnds && this.#collect) {
+        note(place, column, `${quote(written)} is unknown; expected the id or the name of an entity that is listed`)
+      } else {
+        if (rules.unknownEnds === 'name-by-id')
+          assume(place, 'the end of a link is not in the file; it is named by its id')
+        this.#entities.addUnlisted(this.#toEntity(end))
+      }
+    }
+    return meant
+  }
+
+  #toEntity({ id, written, type, place, rules }: UnknownEnd): CaseEntity {
+    return {
+      id,
+      type: cleanEntityType(type, place, rules.plainTypes, this.#notes.assume),
+      name: written.trim().replace(/\s*\n\s*/g, ' '),
+      aliases: [],
+      summary: null,
+      properties: {},
+      place,
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/** The links of all files: each is there once, and parallel ones that differ in anything stay apart. */
+import type { CaseLink } from '../../cases/case.ts'
+import { HashIndex } from '../values/hash-index.ts'
+import { hashText } from '../values/hash-text.ts'
+import type { Assume } from '../assumption.ts'
+
+export type MutableLink = { -readonly [Key in keyof CaseLink]: CaseLink[Key] }
+
+export class LinkList {
+  readonly #assume: Assume
+  readonly #collect: boolean
+  readonly #at = new HashIndex()
+  readonly #links: MutableLink[] = []
+  #count = 0
+
+  /** Without `collect` links are only counted, and `all` stays empty. */
+  constructor(assume: Assume, collect: boolean) {
+    this.#assume = assume
+    this.#collect = collect
+  }
+
+  get size(): number {
+    return this.#count
+  }
+
+  get all(): readonly MutableLink[] {
+    return this.#links
+  }
+
+  /**
+   * Returns the id that the link got, or null when the same is there already.
+   * `idFor` gives an id from what the link says; one that comes again with
+   * another content gets a number.
+   */
+  add(link: Omit<CaseLink, 'id'>, idFor: (content: string, hash: number) => string | null): string | null {
+    const { from, type, to, properties, place } = link
+    const content = JSON.stringify([from, type, to, properties])
+    const hash = hashText(content)
+    let id = idFor(content, hash)
+    if (id === null) return null
+    const same = this.#at.get(id)
+    if (same !== undefined) {
+      if (same === hash) {
+        this.#assume(place, 'a link that is there twice, saying the same, was taken once')
+        return null
+      }
+      this.#assume(place, 'an id of a link that comes again with another content got a number')
+      let number = 2
+      for (;;) {
+        const other = this.#at.get(`${id}#${number}`)
+        if (other === hash) return null
+        if (other === undefined) break
+        number += 1
+      }
+      id = `${id}#${number}`
+    }
+    this.#at.set(id, hash)
+    this.#count += 1
+    if (this.#collect) this.#links.push({ id, type, from, to, properties, place })
+    return id
+  }
+}
