@@ -4,7 +4,8 @@ import type { UploadOptions } from '../../contract/cases.ts'
 import type { ErrorDetail } from '../../contract/error.ts'
 import { EntourageError } from '../errors.ts'
 import type { InputFile } from '../formats/input-file.ts'
-import { type ReadCase, readFiles } from '../formats/read-files.ts'
+import type { ReadCase } from '../formats/read-case.ts'
+import { readFiles } from '../formats/read-files.ts'
 import type { CaseUpload } from './case-upload.ts'
 
 function readMapping(mapping: UploadOptions['mapping']): Mapping | null {

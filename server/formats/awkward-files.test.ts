@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { gzipOf, read, sayAssumptions, zipOf } from './tests/input-of.ts'
-import type { ReadCase } from './read-files.ts'
+import type { ReadCase } from './read-case.ts'
 
 const draftOf = ({ draft, problems }: ReadCase) => {
   expect(problems).toEqual([])

@@ -41,6 +41,23 @@ export function recogniseBytes(head: Uint8Array): Content {
   return known === undefined ? { is: 'text' } : { is: 'other', message: known[1] }
 }
 
+/**
+ * What the beginning of an XML or HTML file says: the name of its first element,
+ * in small letters, and the encoding that it declares. Null for what it does not say.
+ */
+export function findXmlStart(head: Uint8Array): { readonly root: string | null; readonly declared: string | null } {
+  const latin = new TextDecoder('latin1').decode(head)
+  const isXml = latin
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+    .startsWith('<')
+  const found = isXml ? findRoot(latin) : null
+  return {
+    root: found?.name.toLowerCase() ?? null,
+    declared: latin.startsWith('<?xml') ? (found?.encoding ?? null) : null,
+  }
+}
+
 export type TextFormat =
   | {
       readonly is: 'graphml' | 'gexf' | 'cytoscape' | 'followthemoney' | 'table'

@@ -36,3 +36,15 @@ export async function peekText(name: string, text: AsyncIterable<string>): Promi
   }
   return { name, head: parts.join('').slice(0, HEAD), whole: whole && size <= HEAD, text: all() }
 }
+
+/** All of a text, for what is read as a whole. */
+export async function joinText(text: AsyncIterable<string>): Promise<string> {
+  const parts: string[] = []
+  for await (const part of text) parts.push(part)
+  return parts.join('')
+}
+
+/** A text that is known already, in one piece. */
+export async function* onceText(text: string): AsyncGenerator<string> {
+  yield text
+}

@@ -1,7 +1,8 @@
 /** Files made of texts and bytes, as a test gives them to be read. */
 import { gzipSync, zipSync } from 'fflate'
 import type { InputFile } from '../input-file.ts'
-import { type ReadCase, readFiles, type ReadOptions } from '../read-files.ts'
+import type { ReadCase, ReadOptions } from '../read-case.ts'
+import { readFiles } from '../read-files.ts'
 
 export const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content

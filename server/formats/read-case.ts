@@ -1,0 +1,48 @@
+/** What reading files asks for and gives. */
+import type { CaseProblem } from '../../contract/cases.ts'
+import type { Mapping } from '../../contract/mapping.ts'
+import type { Case } from '../cases/case.ts'
+import type { CaseCounts } from './assemble/assemble-case.ts'
+import type { Assumption } from './assumption.ts'
+
+/** The formats that are read; `mixed` is several in one load. */
+export type FormatName =
+  | 'case-folder'
+  | 'table'
+  | 'followthemoney'
+  | 'graphml'
+  | 'gexf'
+  | 'cytoscape'
+  | 'picture'
+  | 'mixed'
+
+export interface ReadOptions {
+  readonly caseId: string
+  /** The title of the case when no file gives one; otherwise its id. */
+  readonly title?: string
+  /** For every table among the files; a table that has none is guessed. */
+  readonly mapping?: Mapping
+  /** `2026-11-21`: the date of a source made of a file whose own date is unknown. */
+  readonly today: string
+  /** False checks alone: `draft` stays null, and memory small. */
+  readonly collect?: boolean
+}
+
+/** The first rows of a table, as they stand in it. */
+export interface Sample {
+  readonly file: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** `draft` is null when there is any problem; `problems` say file, line and column, what was found and what was expected. */
+export interface ReadCase {
+  readonly format: FormatName | null
+  readonly draft: Case | null
+  readonly counts: CaseCounts
+  readonly problems: readonly CaseProblem[]
+  readonly assumptions: readonly Assumption[]
+  /** Of the first table among the files: the one given, or the guess. */
+  readonly mapping: Mapping | null
+  readonly sample: Sample | null
+}
