@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: [`${everywhere}/*.engine.test.ts`],
-          globalSetup: ['tests/start-engines.ts'],
+          globalSetup: ['tests/build-programs.ts', 'tests/start-engines.ts'],
           fileParallelism: false,
           // They change nothing that another file could see, and loading the server anew for each takes as long as some.
           isolate: false,

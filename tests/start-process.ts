@@ -17,9 +17,9 @@ export interface StartedProcess {
   signal(name: NodeJS.Signals): void
 }
 
-/** Runs a TypeScript file of the project with these settings and nothing else of this process's environment. */
-export function startProcess(file: string, env: Readonly<Record<string, string>>): StartedProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+/** Runs a program of the built server with these settings and nothing else of this process's environment. */
+function startProcess(file: string, env: Readonly<Record<string, string>>): StartedProcess {
+  const child = spawn(process.execPath, [findBuilt(file)], {
     cwd: findPackageRoot(),
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -42,9 +42,12 @@ export function startProcess(file: string, env: Readonly<Record<string, string>>
   return { url, ended, signal: (name) => child.kill(name) }
 }
 
+/** The path of a program of the server that the tests built (tests/build-programs.ts). */
+export const findBuilt = (file: string): string => join(process.env.BUILT_PROGRAMS ?? join('dist', 'server'), file)
+
 /** The server with a data folder of its own, on any free port, quiet. */
 export const startServerProcess = (dataFolder: string, env: Readonly<Record<string, string>> = {}): StartedProcess =>
-  startProcess(join('server', 'main.ts'), {
+  startProcess('main.js', {
     PORT: '0',
     ENTOURAGE_DATA: dataFolder,
     ENTOURAGE_CASES: join('tests', 'fixtures', 'harbour'),

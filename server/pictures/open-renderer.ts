@@ -1,10 +1,9 @@
 /** Draws pictures in a process of their own, one at a time, a few waiting, each within a deadline. */
-import { type ChildProcess, fork } from 'node:child_process'
-import { createRequire } from 'node:module'
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { ErrorCode, ErrorDetail } from '../../contract/error.ts'
 import { EntourageError } from '../errors.ts'
+import { forkProgram } from '../fork-program.ts'
 import type { PictureJob } from './render-picture.ts'
 
 export type RenderAnswer =
@@ -104,18 +103,8 @@ function toBytes(answer: RenderAnswer): Uint8Array {
   throw new EntourageError(answer.code, answer.message, answer.details)
 }
 
-/** Built, this file is part of the server's bundle, which the process's own file lies beside. */
 function startProcess(): ChildProcess {
-  const isSource = import.meta.filename.endsWith('.ts')
-  const child = fork(join(import.meta.dirname, isSource ? 'render-child.ts' : 'render-child.js'), {
-    execArgv: isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    // Neither passwords nor options meant for the server's process.
-    env: Object.fromEntries(
-      ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'].map((name) => [name, process.env[name]]),
-    ),
-  })
+  const child = forkProgram(join(import.meta.dirname, 'render-child.ts'), 'render-child.js')
   // That it could not be started shows as its exit.
   child.on('error', () => undefined)
   return child

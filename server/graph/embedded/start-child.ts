@@ -1,26 +1,14 @@
-/** Starts a process that runs statements, from the sources or from what was built. */
-import { type ChildProcess, fork } from 'node:child_process'
-import { createRequire } from 'node:module'
+/** Starts a process that runs statements. */
+import type { ChildProcess } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-
-/** Built, this file is part of the server's bundle, which the processes' own files lie beside. */
-const FILES = {
-  embedded: { source: 'child.ts', built: 'embedded-child.js' },
-  sandbox: { source: join('..', 'sandbox', 'sandbox-child.ts'), built: 'sandbox-child.js' },
-} as const
+import { forkProgram } from '../../fork-program.ts'
 
 /** `embedded`: the process that owns the embedded database; `sandbox`: one for users' own statements. */
-export const startChild = (which: keyof typeof FILES = 'embedded'): ChildProcess => {
-  const isSource = import.meta.filename.endsWith('.ts')
-  const child = fork(join(import.meta.dirname, isSource ? FILES[which].source : FILES[which].built), {
-    execArgv: isSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: ownEnvironment(),
-  })
-  if (which === 'sandbox') giveWay(child)
+export const startChild = (which: 'embedded' | 'sandbox' = 'embedded'): ChildProcess => {
+  if (which === 'embedded') return forkProgram(join(import.meta.dirname, 'child.ts'), 'embedded-child.js')
+  const child = forkProgram(join(import.meta.dirname, '..', 'sandbox', 'sandbox-child.ts'), 'sandbox-child.js')
+  giveWay(child)
   return child
 }
 
@@ -33,7 +21,3 @@ const giveWay = ({ pid }: ChildProcess): void => {
     // It may be gone already, or the system may not let us; it runs all the same.
   }
 }
-
-/** Neither passwords nor options meant for the server's process. */
-const ownEnvironment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'].map((name) => [name, process.env[name]]))

@@ -32,7 +32,7 @@ const sandboxPids = (): number[] =>
     .split('\n')
     .map((line) => line.trim().split(/\s+/))
     .filter(
-      ([, parent, ...args]) => Number(parent) === process.pid && args.some((arg) => arg.endsWith('sandbox-child.ts')),
+      ([, parent, ...args]) => Number(parent) === process.pid && args.some((arg) => arg.endsWith('sandbox-child.js')),
     )
     .map(([pid]) => Number(pid))
 
