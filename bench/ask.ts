@@ -8,7 +8,7 @@ import { openQueries } from '../server/queries/open-queries.ts'
 import { readSettings } from '../server/settings.ts'
 import { engines, type TestEngine } from '../tests/engines.ts'
 import { post, type Served } from '../tests/serve.ts'
-import { setup, teardown } from '../tests/start-engines.ts'
+import { setupUnchanged, teardown } from '../tests/start-engines.ts'
 import type { Benchmark, Figure } from './figures.ts'
 import { fillStore } from './fill-store.ts'
 import { type MadeUpGraph, makeUpGraph } from './made-up-graph.ts'
@@ -167,7 +167,7 @@ export const ASK: Benchmark = {
   name: 'ask',
   async run(report) {
     const figures: Figure[] = [...(await measureGuard())]
-    await setup()
+    await setupUnchanged()
     try {
       const madeUp = makeUpGraph(SIZE)
       for (const engine of engines()) {

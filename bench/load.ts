@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { loadCase } from '../server/cases/load-case.ts'
 import type { Graph, Names, Parameters, Run } from '../server/graph/port.ts'
 import { engines, type TestEngine } from '../tests/engines.ts'
-import { setup, teardown } from '../tests/start-engines.ts'
+import { setupUnchanged, teardown } from '../tests/start-engines.ts'
 import type { Benchmark, Figure } from './figures.ts'
 import { makeUpDraft } from './made-up-draft.ts'
 import { quantile, sample } from './measure.ts'
@@ -140,7 +140,7 @@ async function measureEngine(engine: TestEngine, report: (line: string) => void)
 export const LOAD: Benchmark = {
   name: 'load',
   async run(report) {
-    await setup()
+    await setupUnchanged()
     try {
       const figures: Figure[] = []
       for (const engine of engines()) {

@@ -1,6 +1,6 @@
 /** What requests cost beside their bare statements, in a large store, at hubs and elsewhere, on each engine there is. */
 import { engines, type TestEngine } from '../tests/engines.ts'
-import { setup, teardown } from '../tests/start-engines.ts'
+import { setupUnchanged, teardown } from '../tests/start-engines.ts'
 import type { Benchmark, Figure } from './figures.ts'
 import { fillStore } from './fill-store.ts'
 import { type MadeUpGraph, makeUpGraph, seededNumbers } from './made-up-graph.ts'
@@ -132,7 +132,7 @@ async function measureEngine(
 export const SERVER: Benchmark = {
   name: 'server',
   async run(report) {
-    await setup()
+    await setupUnchanged()
     try {
       const madeUp = makeUpGraph(SIZE)
       const figures: Figure[] = []

@@ -20,11 +20,11 @@ const DEFAULTS = {
   memoryLimitMb: 1_024,
 }
 
+/** For what no engine has a part in; a file that asks for no other runs beside those that share a Neo4j. */
+export const embeddedEngine: TestEngine = { name: 'embedded', open: (changes) => openEmbedded(changes) }
+
 /** The embedded engine, and the supported Neo4j where there is one. */
-export const engines = (): readonly TestEngine[] => [
-  { name: 'embedded', open: openEmbedded },
-  ...neo4jAt('Neo4j', process.env.TEST_NEO4J_URI),
-]
+export const engines = (): readonly TestEngine[] => [embeddedEngine, ...neo4jAt('Neo4j', process.env.TEST_NEO4J_URI)]
 
 /** The newest Neo4j too: for the suite that runs every statement, since what a new release changes is how it reads them. */
 export const allEngines = (): readonly TestEngine[] => [

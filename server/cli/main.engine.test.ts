@@ -7,8 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { CaseReport } from '../../contract/cases.ts'
 import { RunAnswer } from '../../contract/queries.ts'
-import { engines, neo4jAccess } from '../../tests/engines.ts'
-import { startServerProcess } from '../../tests/start-process.ts'
+import { findBuilt, startServerProcess } from '../../tests/start-process.ts'
 import { writeServerFile } from '../server-file.ts'
 import { runCommand } from './run-command.ts'
 import type { Output } from './terminal.ts'
@@ -50,7 +49,7 @@ async function entourage(args: readonly string[], env: Readonly<Record<string, s
 
 /** Runs the command line as a process of its own, as a user does. */
 async function startEntourage(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli/main.ts', ...args], {
+  const child = spawn(process.execPath, [findBuilt('cli.js'), ...args], {
     env: { PATH: process.env.PATH ?? '', ENTOURAGE_DATA: data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -293,19 +292,5 @@ describe('the command line without a database', () => {
     expect([code, out]).toEqual([3, ''])
     expect(err).toContain('127.0.0.1:9')
     expect(err).not.toContain('secret')
-  })
-})
-
-const uri = process.env.TEST_NEO4J_URI ?? ''
-
-describe.runIf(uri !== '')('the command line on Neo4j', () => {
-  beforeAll(async () => {
-    // Emptied by opening it for a test.
-    for (const engine of engines()) if (engine.name === 'Neo4j') await (await engine.open()).close()
-  })
-
-  itLoadsAndAsks(() => {
-    const { user, password } = neo4jAccess(uri)
-    return { NEO4J_URI: uri, NEO4J_USER: user, ...(password === '' ? {} : { NEO4J_PASSWORD: password }) }
   })
 })

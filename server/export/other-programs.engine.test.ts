@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { ExportPart } from '../../contract/export.ts'
-import { engines } from '../../tests/engines.ts'
+import { embeddedEngine } from '../../tests/engines.ts'
 import { openHarbour } from '../../tests/open-harbour.ts'
 import { getPython } from '../../tools/python/get-python.ts'
 import { runQuietly } from '../../tools/neo4j/run-quietly.ts'
@@ -70,9 +70,7 @@ describe.runIf(python !== null)('a part of the store, opened by others', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'entourage-formats-'))
-    const [embedded] = engines()
-    if (embedded === undefined) throw new Error('there is no engine')
-    const graph = await openHarbour(embedded)
+    const graph = await openHarbour(embeddedEngine)
     harbour = await readPart(graph, ExportPart.parse({ case: 'harbour' }))
     await graph.close()
     read = { harbour: await open(harbour), hostile: await open(tidyPart(hostilePart())) }

@@ -8,7 +8,7 @@ import { keepScene } from '../../tests/contract/made-up-scene.ts'
 import { OWN_QUERY, QUERY_CALLS, READ_CALLS, READ_NAMES } from '../../tests/contract/read-calls.ts'
 import { type RecordedRun, recordRuns } from '../../tests/contract/record-runs.ts'
 import { toComparable } from '../../tests/contract/to-comparable.ts'
-import { allEngines } from '../../tests/engines.ts'
+import { allEngines, engines, type TestEngine } from '../../tests/engines.ts'
 import type { Case } from '../cases/case.ts'
 import { checkCase } from '../cases/check-case.ts'
 import { loadCase } from '../cases/load-case.ts'
@@ -32,8 +32,8 @@ const readCase = async (...folder: readonly string[]): Promise<Case> => {
   return checked
 }
 
-/** Opens all engines with the case loaded, before the tests that follow. */
-const openLoaded = (folder: readonly string[]) => {
+/** Opens these engines with the case loaded, before the tests that follow. */
+const openLoaded = (folder: readonly string[], compared: readonly TestEngine[]) => {
   const opened: { readonly graphs: { readonly name: string; readonly graph: Graph }[]; loaded: Case | null } = {
     graphs: [],
     loaded: null,
@@ -41,7 +41,7 @@ const openLoaded = (folder: readonly string[]) => {
   beforeAll(async () => {
     const loaded = await readCase(...folder)
     opened.loaded = loaded
-    for (const engine of allEngines()) {
+    for (const engine of compared) {
       const graph = await engine.open()
       opened.graphs.push({ name: engine.name, graph })
       await loadCase(graph, loaded)
@@ -71,12 +71,13 @@ const expectSame = async <Answer>(
   return answers[0] ?? []
 }
 
-for (const folder of [
-  ['tests', 'fixtures', 'harbour'],
-  ['cases', 'karakulov'],
-]) {
+for (const [folder, compared] of [
+  [['tests', 'fixtures', 'harbour'], allEngines()],
+  // What a new release changes is how it reads a statement, which shows with one case as with two.
+  [['cases', 'karakulov'], engines()],
+] as const) {
   describe(`on every engine, with ${folder.join('/')}`, () => {
-    const opened = openLoaded(folder)
+    const opened = openLoaded(folder, compared)
     const loadedCase = (): Case => {
       if (opened.loaded === null) throw new Error('The case was not loaded.')
       return opened.loaded

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { engines } from '../../tests/engines.ts'
+import { embeddedEngine } from '../../tests/engines.ts'
 import { loadUpload } from '../cases/load-upload.ts'
 import { readCaseFolder } from '../cases/read-case-folder.ts'
 import type { Graph } from '../graph/port.ts'
@@ -42,11 +42,9 @@ const subjectOf = ({ about = '' }: Row): string => {
 const sorted = (rows: readonly (readonly unknown[])[]): string[] => rows.map((row) => JSON.stringify(row)).toSorted()
 
 describe('answers about the shipped case, beside its files', () => {
-  const [embedded] = engines()
   let graph: Graph
   beforeAll(async () => {
-    if (embedded === undefined) throw new Error('there is no engine')
-    graph = await embedded.open()
+    graph = await embeddedEngine.open()
     expect((await loadUpload(graph, await readCaseFolder(FOLDER))).errors).toEqual([])
   })
   afterAll(() => graph?.close())

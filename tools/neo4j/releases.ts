@@ -26,6 +26,15 @@ export const NEWEST: Release = {
   settings: ['dbms.fleet_manager.enabled=false'],
 }
 
+/**
+ * The release, with every plan of a statement kept for as long as it runs. Otherwise it plans each anew as soon as the
+ * store has grown or shrunk much, which it does with every test, and planning is most of what it does in tests.
+ */
+export const keepingPlans = (release: Release): Release => ({
+  ...release,
+  settings: [...release.settings, 'dbms.cypher.min_replan_interval=1d'],
+})
+
 /** What starts a release without a main class; it returns while the server runs on. */
 export const STARTER = `
 import org.neo4j.server.NeoBootstrapper;
