@@ -1,9 +1,9 @@
-/** Where a value is due: literals, names, calls of functions, brackets and subqueries. */
+/** Where a value is due that is more than a literal: names, calls of functions, brackets and subqueries. */
 import { areKeys } from './keys.ts'
 import { type Call, nameOfCall } from './name-of-call.ts'
 import { READING_FUNCTIONS } from './reading-functions.ts'
 import { enter, is, keyAt, keyNumber, kindAt, type Reading, refuseUnexpected, type Step, take } from './reading.ts'
-import { NAME, NUMBER, PARAMETER, STRING, WORD } from './scan-tokens.ts'
+import { NAME, WORD } from './scan-tokens.ts'
 import { type Refusal, refuse, show } from './refusal.ts'
 
 const BEGINS_SUBQUERY = areKeys('EXISTS', 'COUNT', 'COLLECT')
@@ -16,10 +16,6 @@ const IS_PREFIX = areKeys('+', '-', '>', '!', '..')
 
 export const readOperand: Step = (reading) => {
   switch (kindAt(reading, 0)) {
-    case STRING:
-    case NUMBER:
-    case PARAMETER:
-      return take(reading, 1, 'after')
     case WORD:
       return readWord(reading)
     case NAME:

@@ -1,5 +1,5 @@
-/** After something complete, outside of patterns: operators and signs, and within a query the next clause. */
-import { areKeys, byKey } from './keys.ts'
+/** After something complete, outside of patterns: words that join values, signs that open or end something, and within a query the next clause. */
+import { areKeys } from './keys.ts'
 import { readClause } from './read-clause.ts'
 import { readEnd } from './read-end.ts'
 import {
@@ -11,7 +11,6 @@ import {
   kindAt,
   refuseToken,
   refuseUnexpected,
-  type State,
   type Step,
   take,
 } from './reading.ts'
@@ -23,19 +22,10 @@ const IS_LOGIC = areKeys('AND', 'OR', 'XOR', 'IN', 'CONTAINS')
 const IS_ORDER = areKeys('ASC', 'ASCENDING', 'DESC', 'DESCENDING')
 const IS_OF_CASE = areKeys('WHEN', 'THEN', 'ELSE')
 
-/** The state after each sign; what opens or ends something has a case of its own. */
-const AFTER_SIGN = byKey<State>({
-  ...({ '+': 'operand', '-': 'operand', '*': 'operand', '/': 'operand', '%': 'operand', '^': 'operand' } as const),
-  ...({ '=': 'operand', '<>': 'operand', '<': 'operand', '>': 'operand', '<=': 'operand', '>=': 'operand' } as const),
-  ...({ '=~': 'operand', '||': 'operand', '|': 'operand', '&': 'operand', '..': 'operand', ':': 'label' } as const),
-})
-
 export const readOperator: Step = (reading) => {
   const kind = kindAt(reading, 0)
   if (kind === WORD) return readWord(reading)
   if (kind !== MARK) return refuseUnexpected(reading, 0, 'an operator, AS or the next clause would have')
-  const next = AFTER_SIGN[keyNumber(reading)]
-  if (next !== undefined) return take(reading, 1, next)
   switch (keyAt(reading, 0)) {
     case ',':
       return take(reading, 1, reading.frame.kind === 'map' ? 'key' : 'operand')

@@ -55,13 +55,8 @@ export const PARAMETER = 7
 export const MARK = 8
 const ODD = 9
 
-/**
- * The tokens of `text`, by their places from 0 to `count`. What lies after them
- * has the kind `end` or none, and no key, so that looking ahead needs no care.
- */
-export interface Tokens {
-  readonly text: string
-  readonly count: number
+/** Where what is known of tokens is written, by their places. */
+export interface TokenSpace {
   /** Numbers of `KINDS`. */
   readonly kinds: Uint8Array
   /** Numbers of `KEYS`. */
@@ -69,10 +64,28 @@ export interface Tokens {
   /** Offsets in UTF-16 units; `ends` are exclusive. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
+}
+
+/** For so many tokens, which a text of so many characters has at most. */
+export const makeSpace = (tokens: number): TokenSpace => ({
+  kinds: new Uint8Array(tokens),
+  keys: new Uint8Array(tokens),
+  starts: new Uint32Array(tokens),
+  ends: new Uint32Array(tokens),
+})
+
+/**
+ * The tokens of `text`, by their places from 0 to `count`. What lies after them
+ * has the kind `end` or none, and no key, so that looking ahead needs no care.
+ */
+export interface Tokens extends TokenSpace {
+  readonly text: string
+  readonly count: number
   /** Of the few tokens that have one, by their places. */
   readonly problems: ReadonlyMap<number, Problem>
 }
 
+const BLANK = 0x20
 const QUOTE = 0x60
 const SLASH = 0x2f
 const STAR = 0x2a
@@ -95,33 +108,43 @@ const toKinds = (engine: EngineName): Uint8Array =>
 /** The kinds of tokens by the code of their first character, as far as that alone decides. */
 const FIRST_KINDS: Readonly<Record<EngineName, Uint8Array>> = { neo4j: toKinds('neo4j'), embedded: toKinds('embedded') }
 
-const kindAt = (text: string, at: number, firstKinds: Uint8Array, rules: LexicalRules): number => {
-  const code = text.charCodeAt(at)
+/** The kind of the token that begins at `at` with the character `code`. */
+const kindAt = (text: string, at: number, code: number, firstKinds: Uint8Array, rules: LexicalRules): number => {
   if (code >= ASCII_END) {
     if (isSpace(code, rules)) return SPACE
     return isFurtherWordStart(text, at) ? WORD : ODD
   }
-  const kind = Number(firstKinds[code])
-  if (kind !== MARK || (code !== SLASH && code !== DOT)) return kind
+  if (code !== SLASH && code !== DOT) return Number(firstKinds[code])
   const next = text.charCodeAt(at + 1)
   if (code === DOT) return isDigit(next) ? NUMBER : MARK
   return next === SLASH || next === STAR ? COMMENT : MARK
 }
 
-/** `without` leaves out white space and comments that hide nothing. */
-export const scanTokens = (text: string, engine: EngineName, without: 'nothing' | 'gaps'): Tokens => {
+/**
+ * `without` leaves out white space and comments that hide nothing. The tokens
+ * are written into `space`, if one is given: they hold until it is used again.
+ */
+export const scanTokens = (
+  text: string,
+  engine: EngineName,
+  without: 'nothing' | 'gaps',
+  space: TokenSpace = makeSpace(text.length),
+): Tokens => {
   const { length } = text
   const rules = LEXICAL_RULES[engine]
   const firstKinds = FIRST_KINDS[engine]
   const decodes = rules.decodesFirst && text.includes('\\u')
-  const kinds = new Uint8Array(length)
-  const keys = new Uint8Array(length)
-  const starts = new Uint32Array(length)
-  const ends = new Uint32Array(length)
+  const { kinds, keys, starts, ends } = space
   const problems = new Map<number, Problem>()
   let count = 0
   for (let at = 0; at < length; ) {
-    const kind = kindAt(text, at, firstKinds, rules)
+    const code = text.charCodeAt(at)
+    // Between most tokens lies one space, and looking for its end takes longer than going on.
+    if (code === BLANK && without === 'gaps') {
+      at += 1
+      continue
+    }
+    const kind = kindAt(text, at, code, firstKinds, rules)
     let end: number
     let key = NO_KEY
     let problem: Problem | null = null
@@ -182,6 +205,8 @@ export const scanTokens = (text: string, engine: EngineName, without: 'nothing' 
     }
     at = end
   }
+  kinds.fill(0, count)
+  keys.fill(NO_KEY, count)
   return { text, count, kinds, keys, starts, ends, problems }
 }
 

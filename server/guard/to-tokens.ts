@@ -3,28 +3,34 @@ import { type Key, KEYS } from './keys.ts'
 import { KINDS, type Tokens } from './scan-tokens.ts'
 import type { Token, TokenKind } from './token.ts'
 
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
+const LINE_END = /\n|\r(?!\n)/g
 
-/** Where the lines of a text are, for offsets that go up: all together take one pass over it. */
+/** Where the lines of a text are, for offsets that go up: all together look once for the ends of its lines. */
 export class LineCounter {
   line = 1
   private lineStart = 0
-  private at = 0
+  private lineEnd: number
   private readonly text: string
 
   constructor(text: string) {
     this.text = text
+    this.lineEnd = this.findEnd(0)
   }
 
   /** The column of the offset; `line` is its line then. */
   columnOf(offset: number): number {
-    for (; this.at < offset; this.at += 1) {
-      if (!isLineEnd(this.text, this.at)) continue
+    while (this.lineEnd < offset) {
       this.line += 1
-      this.lineStart = this.at + 1
+      this.lineStart = this.lineEnd + 1
+      this.lineEnd = this.findEnd(this.lineStart)
     }
     return offset - this.lineStart + 1
+  }
+
+  /** The first line end from `from` on; of the two characters of Windows only the second counts. */
+  private findEnd(from: number): number {
+    LINE_END.lastIndex = from
+    return LINE_END.test(this.text) ? LINE_END.lastIndex - 1 : this.text.length
   }
 }
 
@@ -46,9 +52,3 @@ export const toTokens = (tokens: Tokens, places: readonly number[]): Token[] => 
 
 /** The text of the token at this place. */
 export const textAt = ({ text, starts, ends }: Tokens, place: number): string => text.slice(starts[place], ends[place])
-
-/** Of the two of Windows only the second counts. */
-const isLineEnd = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)
-}
