@@ -20,10 +20,23 @@ export const LinkCell = z.strictObject({ type: LinkType, properties: z.record(z.
 export type EntityCell = z.infer<typeof EntityCell>
 export type LinkCell = z.infer<typeof LinkCell>
 
+/** `POST /api/cypher/ready`. */
+export const CypherReady = z.object({ ready: z.literal(true) })
+export type CypherReady = z.infer<typeof CypherReady>
+
 const Count = z.number().int().nonnegative()
 
-/** Which limit cut the rows off: their number, or the size of the answer in bytes. */
-export const CypherLimit = z.object({ by: z.enum(['rows', 'bytes']), limit: Count, message: z.string() })
+/**
+ * Which limit cut the rows off: their number, or the size of the answer in
+ * bytes. There are `counted` rows, or more than that where not all were counted.
+ */
+export const CypherLimit = z.object({
+  by: z.enum(['rows', 'bytes']),
+  limit: Count,
+  counted: Count,
+  isAll: z.boolean(),
+  message: z.string(),
+})
 export type CypherLimit = z.infer<typeof CypherLimit>
 
 /** Something in the statement that is no mistake and yet hardly meant, at its place. */

@@ -6,14 +6,12 @@ import { RequestFailed } from '../api/request-failed.ts'
 import { runQuery } from '../api/run-query.ts'
 import type { Answer } from '../model/ask/answer.ts'
 import { fillBlanks } from '../model/ask/fill-blanks.ts'
+import { EXPORT_ROWS } from '../model/ask/limit-words.ts'
 import type { Question } from '../model/ask/question.ts'
 import { announce } from '../store/announce.ts'
 import { askStore, type Run } from '../store/ask-store.ts'
 import { keepRun } from '../store/kept-questions.ts'
 import { stopRun } from './open-question.ts'
-
-/** As many rows as a table export gives at most. */
-export const EXPORT_ROWS = 10_000
 
 export interface Asking {
   readonly question: Question

@@ -65,7 +65,7 @@ export async function askGuarded(
     columns: [...table.columns],
     rows: table.rows.map((row) => [...row]),
     milliseconds: table.milliseconds,
-    limited: toLimit(table.limitedBy, limits),
+    limited: toLimit(table, limits),
     types: verdict.types,
   }
 }

@@ -6,15 +6,18 @@ export const BYTES_PER_MB = 1_000_000
 
 /** Null when no limit did. */
 export function toLimit(
-  by: AskedTable['limitedBy'],
+  { limitedBy: by, rows, count }: Pick<AskedTable, 'limitedBy' | 'rows' | 'count'>,
   { maxRows, maxBytes }: { readonly maxRows: number; readonly maxBytes: number },
 ): CypherLimit | null {
+  if (by === null) return null
+  const { rows: counted, isAll } = count
+  const of = `${isAll ? '' : 'more than '}${counted}`
   switch (by) {
-    case null:
-      return null
     case 'rows':
-      return { by, limit: maxRows, message: `There are more rows than the ${maxRows} that are given.` }
-    case 'bytes':
-      return { by, limit: maxBytes, message: `There are more rows than fit into ${maxBytes / BYTES_PER_MB} MB.` }
+      return { by, limit: maxRows, counted, isAll, message: `There are ${of} rows, of which ${rows.length} are given.` }
+    case 'bytes': {
+      const message = `Of ${of} rows ${rows.length} fit into ${maxBytes / BYTES_PER_MB} MB.`
+      return { by, limit: maxBytes, counted, isAll, message }
+    }
   }
 }

@@ -14,7 +14,7 @@ export interface ReadLimits {
 /** Runs text inside a transaction that may write. */
 export type RunText = (text: string, parameters: Parameters) => Promise<Table>
 
-export interface Engine extends Pick<Graph, 'version' | 'askReader' | 'checkpoint' | 'ready'> {
+export interface Engine extends Pick<Graph, 'version' | 'askReader' | 'prepareReader' | 'checkpoint' | 'ready'> {
   readonly name: Graph['engine']
   /** Reads under the limits; whatever the text would write is refused. @throws EntourageError `bad-request` when `signal` ended it */
   read(text: string, parameters: Parameters, limits: ReadLimits): Promise<Table>

@@ -106,18 +106,30 @@ for (const engine of engines()) {
             { a: '2022-10-14' },
           ],
         ],
-        limited: false,
+        count: { rows: 1, isAll: true },
       })
     })
 
-    it('says when there were more rows than allowed', async () => {
+    it('counts the rows that are more than allowed', async () => {
       const text = 'UNWIND range(1, $n) AS n RETURN n AS n'
-      expect(await ask(text, { n: 3 }, 2)).toEqual({ columns: ['n'], rows: [[1], [2]], limited: true })
-      expect(await ask(text, { n: 2 }, 2)).toEqual({ columns: ['n'], rows: [[1], [2]], limited: false })
+      expect(await ask(text, { n: 3 }, 2)).toEqual({
+        columns: ['n'],
+        rows: [[1], [2]],
+        count: { rows: 3, isAll: true },
+      })
+      expect(await ask(text, { n: 2 }, 2)).toEqual({
+        columns: ['n'],
+        rows: [[1], [2]],
+        count: { rows: 2, isAll: true },
+      })
     })
 
     it('has columns even without rows', async () => {
-      expect(await ask('MATCH (b:Dinghy) RETURN b.id AS id')).toEqual({ columns: ['id'], rows: [], limited: false })
+      expect(await ask('MATCH (b:Dinghy) RETURN b.id AS id')).toEqual({
+        columns: ['id'],
+        rows: [],
+        count: { rows: 0, isAll: true },
+      })
     })
 
     it('is refused with a sentence when the database does not understand it, and when it would write', async () => {

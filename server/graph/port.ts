@@ -18,11 +18,17 @@ export interface Transaction {
   readonly run: Run
 }
 
-/** A table as an engine gives it, plain JSON values only. `limited` says that `maxRows` struck. */
+/** How many rows a statement has: so many, or more than so many where not all were counted. */
+export interface RowCount {
+  readonly rows: number
+  readonly isAll: boolean
+}
+
+/** A table as an engine gives it, plain JSON values only. Where `count` has more than its rows, `maxRows` struck. */
 export interface Table {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly unknown[])[]
-  readonly limited: boolean
+  readonly count: RowCount
 }
 
 /** What a statement given as text may take; `signal` ends it when nobody waits for it any more. */
@@ -39,7 +45,7 @@ export interface AskLimits extends TextLimits {
 }
 
 /** A table of which `limitedBy` says which limit cut it off, and how long the database took for it. */
-export interface AskedTable extends Omit<Table, 'limited'> {
+export interface AskedTable extends Table {
   readonly limitedBy: 'rows' | 'bytes' | null
   readonly milliseconds: number
 }
@@ -59,6 +65,8 @@ export interface Graph {
    * @throws EntourageError `bad-request` with its place in the statement, `too-many-requests`, or a limit's own code
    */
   askReader(text: string, parameters: Parameters, limits: AskLimits): Promise<AskedTable>
+  /** Has a process at hand for a statement that is likely to come, with what was written so far; ended when none comes. */
+  prepareReader(): Promise<void>
   /** Makes what was written durable now (after a load). */
   checkpoint(): Promise<void>
   /** Resolves when the database answers; throws EntourageError `database-unavailable` with a sentence otherwise. */

@@ -33,6 +33,7 @@ export const toGraph = (engine: Engine, statements: Statements, timeoutMs: numbe
       ),
     ask: (text, given, limits) => calls.count(() => engine.read(text, given, limits).catch(tellRefusal)),
     askReader: (...call) => calls.count(() => engine.askReader(...call)),
+    prepareReader: () => calls.count(() => engine.prepareReader()),
     checkpoint: () => calls.count(() => engine.checkpoint()),
     ready: () => calls.count(() => engine.ready()),
     close: async () => {

@@ -24,6 +24,7 @@ export function measureGraph(graph: Graph, metrics: Metrics): Graph {
     write: (work) => graph.write(work),
     ask: (text, parameters, limits) => measured('saved query', () => graph.ask(text, parameters, limits)),
     askReader: (...call) => measured('own statement', () => graph.askReader(...call)),
+    prepareReader: () => graph.prepareReader(),
     checkpoint: () => graph.checkpoint(),
     ready: () => graph.ready(),
     close: () => graph.close(),

@@ -7,7 +7,9 @@ const settings = { ...readSettings({}).limits.ask, answerMb: 0.001 }
 const { signal } = new AbortController()
 
 const askFor = (rows: readonly (readonly unknown[])[]) => {
-  const graph: Pick<Graph, 'ask'> = { ask: async () => ({ columns: ['a'], rows, limited: false }) }
+  const graph: Pick<Graph, 'ask'> = {
+    ask: async () => ({ columns: ['a'], rows, count: { rows: rows.length, isAll: true } }),
+  }
   return askShipped(graph, 'RETURN 1', {}, settings, undefined, signal)
 }
 

@@ -17,9 +17,11 @@ export async function askShipped(
   const table = await graph.ask(statement, values, { timeoutMs: settings.timeoutMs, maxRows: limits.maxRows, signal })
   const milliseconds = performance.now() - start
   const fitting = countFitting(table.rows, limits.maxBytes)
-  const by = fitting < table.rows.length ? 'bytes' : table.limited ? 'rows' : null
+  const { columns, count } = table
+  const isCut = !count.isAll || count.rows > table.rows.length
+  const limitedBy = fitting < table.rows.length ? 'bytes' : isCut ? 'rows' : null
   const rows = table.rows.slice(0, fitting).map((row) => [...row])
-  return { columns: [...table.columns], rows, milliseconds, limited: toLimit(by, limits) }
+  return { columns: [...columns], rows, milliseconds, limited: toLimit({ limitedBy, rows, count }, limits) }
 }
 
 /** How many rows fit into so many bytes of JSON. */

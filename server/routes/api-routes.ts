@@ -5,7 +5,7 @@ import { caseLoad } from './case-load.ts'
 import { caseRemove } from './case-remove.ts'
 import { lastLoad, loadUndo } from './load-undo.ts'
 import { claims } from './claims.ts'
-import { cypher } from './cypher.ts'
+import { cypher, cypherReady } from './cypher.ts'
 import { disputes } from './disputes.ts'
 import { dataExport, dataExportMany } from './data-export.ts'
 import { entity } from './entity.ts'
@@ -58,6 +58,7 @@ export const API_ROUTES: readonly Route[] = [
   queryRun,
   querySuggestions,
   cypher,
+  cypherReady,
   scenes,
   scene,
   sceneAdd,

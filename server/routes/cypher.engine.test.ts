@@ -117,25 +117,25 @@ for (const engine of engines()) {
       expect(await store.touched()).toEqual([])
     })
 
-    it('gives so many rows, up to a highest number if more are asked for, and says that there are more', async () => {
+    it('gives so many rows, up to a highest number if more are asked for, and says how many there are', async () => {
       const limitOf = async (last: number, maxRows?: number) => {
         const statement = `UNWIND range(1, ${last}) AS x RETURN x`
         const { rows, limited } = await answerOf(statement, maxRows === undefined ? {} : { maxRows })
         return [rows.length, limited?.by, limited?.limit, limited?.message]
       }
-      const message = (rows: number) => `There are more rows than the ${rows} that are given.`
+      const message = (rows: number, given: number) => `There are ${rows} rows, of which ${given} are given.`
       expect(await limitOf(200)).toEqual([200, undefined, undefined, undefined])
-      expect(await limitOf(201)).toEqual([200, 'rows', 200, message(200)])
-      expect(await limitOf(400, 250)).toEqual([250, 'rows', 250, message(250)])
-      expect(await limitOf(400, 1_000)).toEqual([300, 'rows', 300, message(300)])
+      expect(await limitOf(201)).toEqual([200, 'rows', 200, message(201, 200)])
+      expect(await limitOf(400, 250)).toEqual([250, 'rows', 250, message(400, 250)])
+      expect(await limitOf(400, 1_000)).toEqual([300, 'rows', 300, message(400, 300)])
     })
 
     it('gives as many rows as fit into the size of an answer and says so, and none that is larger alone', async () => {
       const listOf = (length: number) => `[y IN range(1, ${length}) | 'x'] AS list`
       const { rows, limited } = await answerOf(`UNWIND range(1, 5) AS x RETURN ${listOf(100_000)}`)
       expect(rows).toHaveLength(2)
-      const message = 'There are more rows than fit into 1 MB.'
-      expect(limited).toEqual({ by: 'bytes', limit: 1_000_000, message })
+      const message = 'Of 5 rows 2 fit into 1 MB.'
+      expect(limited).toEqual({ by: 'bytes', limit: 1_000_000, counted: 5, isAll: true, message })
       const { status, code, message: complaint } = await errorOf(`RETURN ${listOf(300_000)}`)
       expect([status, code, complaint]).toEqual([422, 'memory-limit', expect.stringContaining('1 MB')])
     })

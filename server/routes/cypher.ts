@@ -1,5 +1,5 @@
-/** `POST /api/cypher`: a statement that somebody wrote. */
-import { CypherAnswer, CypherBody } from '../../contract/cypher.ts'
+/** `POST /api/cypher`: a statement that somebody wrote; and that somebody is about to write one. */
+import { CypherAnswer, CypherBody, CypherReady } from '../../contract/cypher.ts'
 import { askCypher } from '../ask/ask-cypher.ts'
 import { defineRoute } from '../http/define-route.ts'
 
@@ -16,4 +16,15 @@ export const cypher = defineRoute({
   answer: CypherAnswer,
   tabular: true,
   run: ({ graph, settings }, { body }, signal) => askCypher(graph, body, settings.limits.ask, signal),
+})
+
+export const cypherReady = defineRoute({
+  method: 'post',
+  path: '/api/cypher/ready',
+  about: 'Makes the server ready for a statement of one’s own that is about to come, so that it is answered sooner.',
+  answer: CypherReady,
+  run: async ({ graph }) => {
+    await graph.prepareReader()
+    return { ready: true as const }
+  },
 })

@@ -48,6 +48,7 @@ export function awaitGraph({ engine, reason, open, retryMs, isPassing, giveUp }:
     write: async (work) => (await opened()).write(work),
     ask: async (...call) => (await opened()).ask(...call),
     askReader: async (...call) => (await opened()).askReader(...call),
+    prepareReader: async () => (await opened()).prepareReader(),
     checkpoint: async () => (await opened()).checkpoint(),
     ready: async () => (await opened()).ready(),
     close: async () => {

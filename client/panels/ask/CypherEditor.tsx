@@ -1,6 +1,7 @@
 /** The editor as a part of the page. */
 import { useQuery } from '@tanstack/react-query'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { announceStatement } from '../../api/announce-statement.ts'
 import { fetchSchema } from '../../api/fetch-schema.ts'
 import { createEditor, type CypherEditor as Editor } from './editor/create-editor.ts'
 import type { Mark } from './editor/range-of.ts'
@@ -24,6 +25,7 @@ export function CypherEditor({ text, label, marks, onChange, onRun, ref }: Props
     latest.current = { text, onChange, onRun, schema: schema.data }
   })
 
+  useEffect(announceStatement, [])
   useEffect(() => {
     if (host.current === null) return undefined
     const made = createEditor({
@@ -31,7 +33,10 @@ export function CypherEditor({ text, label, marks, onChange, onRun, ref }: Props
       text: latest.current.text,
       label,
       schemaNow: () => latest.current.schema,
-      onChange: (next) => latest.current.onChange(next),
+      onChange: (next) => {
+        announceStatement()
+        latest.current.onChange(next)
+      },
       onRun: () => latest.current.onRun(),
     })
     editor.current = made
@@ -44,5 +49,5 @@ export function CypherEditor({ text, label, marks, onChange, onRun, ref }: Props
   useEffect(() => editor.current?.setMarks(marks), [marks])
   useImperativeHandle(ref, () => ({ goTo: (line, column) => editor.current?.goTo(line, column) }), [])
 
-  return <div ref={host} className="ask-editor" />
+  return <div ref={host} className="ask-editor" onFocus={announceStatement} />
 }

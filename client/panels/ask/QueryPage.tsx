@@ -1,11 +1,13 @@
 /** One saved query: its sentence with the blanks to fill in, what it returns, and what came back. */
 import { ChevronLeft, CodeXml, Link2, Pencil, Trash2 } from 'lucide-react'
+import { useEffect } from 'react'
 import type { Query } from '../../../contract/queries.ts'
 import { cancelRun, type Asking, runQuestion } from '../../actions/run-question.ts'
 import { shareQuestion } from '../../actions/share-question.ts'
 import { openProblems, withBlank } from '../../model/ask/blanks.ts'
 import type { Question } from '../../model/ask/question.ts'
 import { blankWords, otherBlanks, titleInWords, titlePieces } from '../../model/ask/title-pieces.ts'
+import { announceStatement } from '../../api/announce-statement.ts'
 import { askStore, useAsk } from '../../store/ask-store.ts'
 import { useKept } from '../../store/kept-questions.ts'
 import { Failed } from '../parts/Failed.tsx'
@@ -67,6 +69,10 @@ function OpenQuery({ query }: { readonly query: Query }) {
     )
   }
   const others = otherBlanks(query)
+  // What ships runs in the process that is there anyway.
+  useEffect(() => {
+    if (query.revision !== null) announceStatement()
+  }, [query.revision])
 
   return (
     <>

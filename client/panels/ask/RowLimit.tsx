@@ -2,8 +2,9 @@
 import { useState } from 'react'
 import type { CypherLimit } from '../../../contract/cypher.ts'
 import { formatCount } from '../../../view/words.ts'
-import { type Asking, EXPORT_ROWS, fetchAllRows } from '../../actions/run-question.ts'
+import { type Asking, fetchAllRows } from '../../actions/run-question.ts'
 import type { Answer } from '../../model/ask/answer.ts'
+import { downloadWords, limitWords } from '../../model/ask/limit-words.ts'
 import { messageOf } from '../parts/message-of.ts'
 import { downloadCsv } from './download-csv.ts'
 
@@ -29,13 +30,10 @@ export function RowLimit({ answer, limited, asking, name }: Props) {
   }
   return (
     <div className="ask-limit" role="status">
-      <p className="numbers">
-        {formatCount(answer.rows.length)} shown, limit reached.{' '}
-        {limited.by === 'bytes' ? 'The answer is larger than the server sends at once.' : 'There are more.'}
-      </p>
+      <p className="numbers">{limitWords(limited, answer.rows.length)}</p>
       {limited.by === 'rows' && (
         <button type="button" className="text-button" disabled={state === 'busy'} onClick={() => void download()}>
-          {state === 'busy' ? 'Fetching…' : `Download up to ${formatCount(EXPORT_ROWS)} rows as CSV`}
+          {state === 'busy' ? 'Fetching…' : downloadWords(limited)}
         </button>
       )}
       {typeof state === 'object' && <p>{state.said}</p>}

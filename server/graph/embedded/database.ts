@@ -99,7 +99,7 @@ const read = async (
 }
 
 const toTable = (result: QueryResult, maxRows: number | null): Table => {
-  const limited = maxRows !== null && result.length > maxRows
-  const rows = limited ? result.rows().slice(0, maxRows) : result.rows()
-  return { columns: result.columns, rows: rows.map((row) => row.map(fromEmbeddedValue)), limited }
+  const rows = maxRows !== null && result.length > maxRows ? result.rows().slice(0, maxRows) : result.rows()
+  const count = { rows: result.length, isAll: true }
+  return { columns: result.columns, rows: rows.map((row) => row.map(fromEmbeddedValue)), count }
 }

@@ -62,6 +62,7 @@ export const openEmbedded = async ({
     read: async (text, parameters, { timeoutMs, maxRows, signal }) =>
       asTable(await repeat({ kind: 'read', text, parameters, maxRows }, timeoutMs, signal)),
     askReader: sandbox.askReader,
+    prepareReader: sandbox.prepare,
     write: (work) => {
       const suspect: Suspect = { strikes: 0 }
       return tryAgain(() => writeOnce(keeper, { timeoutMs: writeTimeoutMs, suspect }, work)).finally(() =>

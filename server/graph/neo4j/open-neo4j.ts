@@ -6,7 +6,9 @@ import { orGiveUp } from '../or-give-up.ts'
 import type { Table } from '../port.ts'
 import { openSandbox, type SandboxSettings } from '../sandbox/open-sandbox.ts'
 import { connect } from './connect.ts'
+import { countOn } from './count-on.ts'
 import { fromNeo4jValue } from './from-neo4j-value.ts'
+import { readOnce } from './read-once.ts'
 import { isMemoryCode, toEntourageError, unreachable } from './to-entourage-error.ts'
 import { toNeo4jParameters } from './to-neo4j-value.ts'
 
@@ -68,10 +70,11 @@ export const openNeo4j = async (options: Neo4jOptions): Promise<Engine> => {
         neo4j.session.READ,
         timeoutMs,
         (session) =>
-          session.executeRead((transaction) => runIn(transaction, text, parameters, maxRows), { timeout: timeoutMs }),
+          readOnce(session, timeoutMs, (transaction, enough) => runIn(transaction, text, parameters, maxRows, enough)),
         signal,
       ),
     askReader: sandbox.askReader,
+    prepareReader: sandbox.prepare,
     write,
     define: (text) => write(async (run) => void (await run(text, {}))),
     checkpoint: async () => {
@@ -122,23 +125,31 @@ const closedUnless = async (driver: Driver, engine: Engine): Promise<Engine> => 
 const toRunText =
   (transaction: ManagedTransaction): RunText =>
   (text, parameters) =>
-    runIn(transaction, text, parameters, null)
+    runIn(transaction, text, parameters, null, () => undefined)
 
+/** Counts the rows beyond `maxRows`; `enough` gets the table when the transaction would take too long to end by itself. */
 const runIn = async (
   transaction: ManagedTransaction,
   text: string,
   parameters: Readonly<Record<string, unknown>>,
   maxRows: number | null,
+  enough: (table: Table) => void,
 ): Promise<Table> => {
   try {
     const result = transaction.run(text, toNeo4jParameters(parameters))
     const columns = await result.keys()
+    const records = result[Symbol.asyncIterator]()
     const rows: unknown[][] = []
-    for await (const record of result) {
-      if (rows.length === maxRows) return { columns, rows, limited: true }
-      rows.push([...record.values()].map(fromNeo4jValue))
+    for (;;) {
+      const next = await records.next()
+      if (next.done === true) return { columns, rows, count: { rows: rows.length, isAll: true } }
+      if (rows.length === maxRows) break
+      rows.push([...next.value.values()].map(fromNeo4jValue))
     }
-    return { columns, rows, limited: false }
+    const { count, isOpen } = await countOn(records, rows.length + 1)
+    if (isOpen) enough({ columns, rows, count })
+    else await records.return?.()
+    return { columns, rows, count }
   } catch (error) {
     throw withoutRetry(error)
   }

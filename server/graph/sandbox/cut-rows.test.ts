@@ -12,13 +12,13 @@ describe('cutting rows', () => {
 
   it('takes all that there are', async () => {
     const table = await cutRows(['x'], numbers(3), { maxRows: 3, maxBytes: 1_000 })
-    expect(table).toEqual({ columns: ['x'], rows: [[1], [2], [3]], limitedBy: null })
+    expect(table).toEqual({ columns: ['x'], rows: [[1], [2], [3]], count: { rows: 3, isAll: true }, limitedBy: null })
   })
 
   it('asks for one row more than it gives, and says that there are more', async () => {
     asked.length = 0
     const table = await cutRows(['x'], numbers(10), { maxRows: 2, maxBytes: 1_000 })
-    expect([table.rows, table.limitedBy]).toEqual([[[1], [2]], 'rows'])
+    expect([table.rows, table.count, table.limitedBy]).toEqual([[[1], [2]], { rows: 2, isAll: false }, 'rows'])
     expect(asked).toEqual([1, 2, 3])
   })
 

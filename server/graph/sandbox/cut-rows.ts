@@ -11,7 +11,7 @@ interface RowLimits {
 const BYTES_PER_MB = 1_000_000
 
 /**
- * Asks for at most one row more than it gives.
+ * Asks for at most one row more than it gives, so it has not counted all when a limit ends them.
  * @throws EntourageError `memory-limit` when the first row alone is too large
  */
 export const cutRows = async (
@@ -21,14 +21,17 @@ export const cutRows = async (
 ): Promise<ReadTable> => {
   const taken: (readonly unknown[])[] = []
   let bytes = 0
+  const cut = (limitedBy: 'rows' | 'bytes'): ReadTable => {
+    return { columns, rows: taken, count: { rows: taken.length, isAll: false }, limitedBy }
+  }
   for await (const row of rows) {
-    if (taken.length === maxRows) return { columns, rows: taken, limitedBy: 'rows' }
+    if (taken.length === maxRows) return cut('rows')
     bytes += Buffer.byteLength(JSON.stringify(row))
     if (bytes > maxBytes && taken.length === 0) throw tooLarge(maxBytes)
-    if (bytes > maxBytes) return { columns, rows: taken, limitedBy: 'bytes' }
+    if (bytes > maxBytes) return cut('bytes')
     taken.push(row)
   }
-  return { columns, rows: taken, limitedBy: null }
+  return { columns, rows: taken, count: { rows: taken.length, isAll: true }, limitedBy: null }
 }
 
 const tooLarge = (maxBytes: number): EntourageError =>

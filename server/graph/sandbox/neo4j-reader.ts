@@ -1,10 +1,12 @@
 /** Reads a Neo4j: first asks it whether the statement only reads, then runs it in READ mode under the time limit. */
-import neo4j, { type ManagedTransaction, type Result } from 'neo4j-driver'
+import neo4j, { type ManagedTransaction, type Record as NeoRecord } from 'neo4j-driver'
 import { EntourageError } from '../../errors.ts'
 import { RefusedStatement } from '../engine.ts'
 import { readOnlyError } from '../limit-errors.ts'
 import { connect } from '../neo4j/connect.ts'
+import { countOn } from '../neo4j/count-on.ts'
 import { fromNeo4jValue } from '../neo4j/from-neo4j-value.ts'
+import { readOnce } from '../neo4j/read-once.ts'
 import { isMemoryCode, toEntourageError } from '../neo4j/to-entourage-error.ts'
 import { toNeo4jParameters } from '../neo4j/to-neo4j-value.ts'
 import { cutRows } from './cut-rows.ts'
@@ -27,9 +29,9 @@ export const openNeo4jReader = (source: Source & { readonly kind: 'neo4j' }): Re
       const { timeoutMs } = question
       const toError = (error: unknown) => toThrown(toEntourageError(error, { address, database, timeoutMs }))
       try {
-        return await session.executeRead((transaction) => explainAndRun(transaction, question, toError), {
-          timeout: timeoutMs,
-        })
+        return await readOnce<ReadTable>(session, timeoutMs, (transaction, enough) =>
+          explainAndRun(transaction, question, toError, enough),
+        )
       } catch (error) {
         throw toError(error)
       } finally {
@@ -44,6 +46,7 @@ const explainAndRun = async (
   transaction: ManagedTransaction,
   { text, parameters, maxRows, maxBytes }: Question,
   toError: (error: unknown) => unknown,
+  enough: (table: ReadTable) => void,
 ): Promise<ReadTable> => {
   try {
     const values = toNeo4jParameters(parameters)
@@ -51,7 +54,15 @@ const explainAndRun = async (
     const { summary } = await transaction.run(`EXPLAIN\n${text}`, values)
     if (summary.queryType !== 'r') throw readOnlyError()
     const result = transaction.run(`\n${text}`, values)
-    return await cutRows(await result.keys(), toRows(result), { maxRows, maxBytes })
+    const columns = await result.keys()
+    const records = result[Symbol.asyncIterator]()
+    const table = await cutRows(columns, toRows(records), { maxRows, maxBytes })
+    if (table.limitedBy === null) return table
+    const { count, isOpen } = await countOn(records, table.rows.length + 1)
+    const counted = { ...table, count }
+    if (isOpen) enough(counted)
+    else await records.return?.()
+    return counted
   } catch (error) {
     // The driver would try again after running out of memory too.
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -59,8 +70,11 @@ const explainAndRun = async (
   }
 }
 
-async function* toRows(result: Result): AsyncGenerator<readonly unknown[]> {
-  for await (const record of result) yield [...record.values()].map(fromNeo4jValue)
+/** Leaves the records that nobody takes where they are, to be counted. */
+async function* toRows(records: AsyncIterator<NeoRecord, unknown>): AsyncGenerator<readonly unknown[]> {
+  for (let next = await records.next(); next.done !== true; next = await records.next()) {
+    yield [...next.value.values()].map(fromNeo4jValue)
+  }
 }
 
 const toThrown = (error: unknown): unknown => {

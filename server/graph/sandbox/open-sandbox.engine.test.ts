@@ -90,6 +90,21 @@ describe('the sandbox', () => {
     expect(sandboxPids()).toEqual([])
   })
 
+  it('has a process ready for a statement that was announced, with what was written until then', async () => {
+    const graph = await openEmbedded(makeFolder())
+    await graph.prepareReader()
+    const prepared = sandboxPids()
+    expect(prepared).toHaveLength(1)
+    await graph.write(({ run }) => run('save-case', { caseId: 'later', properties: {} }, z.object({})))
+    // One that comes while it is being made ready again waits for that process instead of starting another.
+    const [{ rows }] = await Promise.all([
+      graph.askReader('MATCH (c:`Case`) RETURN count(c) AS c', {}, LIMITS),
+      graph.prepareReader(),
+    ])
+    expect(rows).toEqual([[1]])
+    expect(sandboxPids()).toEqual(prepared)
+  })
+
   it.runIf(process.env.TEST_NEO4J_URI)('says when its Neo4j is away, and goes on when it is back', async () => {
     const { hostname, port } = new URL(process.env.TEST_NEO4J_URI ?? '')
     const proxy = await openCuttableProxy(hostname, Number(port))

@@ -15,6 +15,8 @@ export interface SandboxSettings {
 
 export interface Sandbox {
   readonly askReader: Graph['askReader']
+  /** Starts a process ahead of the first statement. Whatever goes wrong is told to the statement that comes. */
+  readonly prepare: Graph['prepareReader']
   /** Ends what runs, and all processes. */
   close(): Promise<void>
 }
@@ -53,6 +55,18 @@ export const openSandbox = (prepare: () => Promise<Source>, settings: SandboxSet
     }, IDLE_MS)
     idle.push({ process, timer: timer.unref() })
   }
+  let preparing: Promise<void> | null = null
+  const prepareOne = async (): Promise<void> => {
+    const process = takeKept() ?? start()
+    try {
+      await process.prepare(await prepare())
+    } catch {
+      // The statement that comes meets the same, and somebody is there to be told.
+    } finally {
+      await giveBack(process)
+      preparing = null
+    }
+  }
   const askOf = async (
     process: SandboxProcess,
     question: Question,
@@ -68,9 +82,16 @@ export const openSandbox = (prepare: () => Promise<Source>, settings: SandboxSet
     }
   }
   return {
+    prepare: async () => {
+      // While statements run, there is a process at hand soon, and the machine has enough to do.
+      if (preparing === null && idle.length === processes.size) preparing = prepareOne()
+      await preparing
+    },
     askReader: (text, parameters, { signal = null, ...limits }) =>
       places.inPlace(async () => {
         const question = { text, parameters, ...limits }
+        // Another process would be there later than the one that is being started.
+        await preparing
         const kept = takeKept()
         try {
           return await askOf(kept ?? start(), question, signal)

@@ -17,6 +17,8 @@ export interface SandboxProcess {
    * @throws EntourageError of the statement, of the limit that it met, or `bad-request` when `signal` ended it; ProcessLost
    */
   ask(source: Source, question: Question, spentMs: number, signal: AbortSignal | null): Promise<AskedTable>
+  /** Opens the source, so that the first statement need not; ends the process when that takes too long. Throws as `ask` does. */
+  prepare(source: Source): Promise<void>
   /** Whether it can be asked again: it runs, and has given back its memory. */
   isWell(): Promise<boolean>
   /** Ends it at once and resolves when it is gone. */
@@ -24,6 +26,9 @@ export interface SandboxProcess {
 }
 
 const LOOK_EVERY_MS = 50
+
+/** Nobody waits for a process that is only prepared, and a copy of any size is open by then. */
+const PREPARE_WITHIN_MS = 30_000
 
 /** Starts a process whose statements may each take so much memory beyond what it takes after opening its source. */
 export const startSandboxProcess = (memoryLimitMb: number): SandboxProcess => {
@@ -84,6 +89,10 @@ export const startSandboxProcess = (memoryLimitMb: number): SandboxProcess => {
         signal?.removeEventListener('abort', quit)
         for (const timer of timers) clearTimeout(timer)
       }
+    },
+    prepare: async (source) => {
+      const timer = setTimeout(() => void kill(), PREPARE_WITHIN_MS)
+      await open(source).finally(() => clearTimeout(timer))
     },
     isWell: async () => !isGone && (await takenMb()) - restMb < memoryLimitMb / 2,
     kill,

@@ -16,7 +16,9 @@ export const openSnapshot = (path: string): Reader => {
     ask: async ({ text, parameters, maxRows, maxBytes }) => {
       try {
         const result = await database.executeCypher(text, parameters)
-        return await cutRows(result.columns, toRows(result), { maxRows, maxBytes })
+        const table = await cutRows(result.columns, toRows(result), { maxRows, maxBytes })
+        // This engine has all rows before it gives the first.
+        return { ...table, count: { rows: result.length, isAll: true } }
       } catch (error) {
         throw toThrown(error)
       }
