@@ -12,6 +12,7 @@ import { linkedPairs } from '../../view/neighbours-of.ts'
 import { placeNeighbours } from '../model/place-neighbours.ts'
 import type { View } from '../../view/view.ts'
 import { visiblePart } from '../../view/visible-part.ts'
+import { formatCount } from '../../view/words.ts'
 import { canvasController } from '../store/canvas-controller.ts'
 import { takeStep } from '../store/change-view.ts'
 import { showNotice } from '../store/show-notice.ts'
@@ -125,7 +126,7 @@ function showHiddenNeighbours(parents: readonly string[], what: string, left: nu
     takeStep(`Show hidden neighbours of ${what}`, (now) => showEntities(now, hidden))
     const which = hidden.length === 1 ? 'neighbour of' : 'neighbours of'
     const verb = hidden.length === 1 ? 'was' : 'were'
-    showNotice(`Showing again ${hidden.length} ${which} ${what} that ${verb} hidden`)
+    showNotice(`Showing again ${formatCount(hidden.length)} ${which} ${what} that ${verb} hidden`)
     return
   }
   showNotice(wordsFor(view, parents, what, { added: 0, filtered: 0, left, order }))

@@ -1,6 +1,7 @@
 /** Gives what is shown other places, all at once. */
 import type { Point, View } from '../../view/view.ts'
 import { visiblePart } from '../../view/visible-part.ts'
+import { formatCount } from '../../view/words.ts'
 import { layoutName, type LayoutKind } from '../model/layout-kinds.ts'
 import { moveEntities } from '../model/move-entities.ts'
 import { middleOf } from '../model/middle-of.ts'
@@ -39,7 +40,7 @@ export async function layOut(kind: LayoutKind): Promise<void> {
     })
     takeStep(`Lay out: ${layoutName(kind)}`, (now) => ({ ...moveEntities(now, unpinned(now, positions)), guides }))
     canvasController.getState().current?.fit()
-    const stay = fixed.size === 0 ? '' : `; ${fixed.size} pinned stay where they were`
+    const stay = fixed.size === 0 ? '' : `; ${formatCount(fixed.size)} pinned stay where they were`
     showNotice(`Laid out ${layoutName(kind)}${stay}`)
   })
 }

@@ -2,6 +2,7 @@
 import { fetchOverview } from '../api/fetch-overview.ts'
 import { addGraph } from '../model/add-graph.ts'
 import { EMPTY_VIEW } from '../../view/view.ts'
+import { formatCount } from '../../view/words.ts'
 import { beginOpening } from '../store/begin-opening.ts'
 import { canvasController } from '../store/canvas-controller.ts'
 import { takeStep } from '../store/change-view.ts'
@@ -18,6 +19,6 @@ export async function openOverview(caseId: string): Promise<void> {
     if (!isLatest()) return
     takeStep('Open overview', () => addGraph(EMPTY_VIEW, graph, positions))
     canvasController.getState().current?.fit()
-    if (shown < total) showNotice(`${shown} of ${total.toLocaleString('en')} entities shown, most connected first`)
+    if (shown < total) showNotice(`${formatCount(shown)} of ${formatCount(total)} entities shown, most connected first`)
   })
 }

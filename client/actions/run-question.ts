@@ -1,6 +1,7 @@
 /** Asks a question and puts what comes back where the panel shows it. */
 import type { ErrorDetail } from '../../contract/error.ts'
 import type { Query, QueryParameter } from '../../contract/queries.ts'
+import { countWords } from '../../view/words.ts'
 import { askCypher } from '../api/ask-cypher.ts'
 import { RequestFailed } from '../api/request-failed.ts'
 import { runQuery } from '../api/run-query.ts'
@@ -54,7 +55,7 @@ export async function runQuestion(asking: Asking): Promise<void> {
     if (!isCurrent()) return
     put({ kind: 'answered', question, answer })
     keep(answer)
-    announce(`${answer.rows.length} ${answer.rows.length === 1 ? 'row' : 'rows'} came back`)
+    announce(`${countWords(answer.rows.length, 'row')} came back`)
   } catch (error) {
     if (!isCurrent()) return
     if (stop.signal.aborted) {

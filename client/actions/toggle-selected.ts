@@ -1,4 +1,5 @@
 /** Adds an entity or a link to the choice, or takes it out. */
+import { formatCount } from '../../view/words.ts'
 import { toggle } from '../model/select.ts'
 import { announce } from '../store/announce.ts'
 import { viewStore } from '../store/view-store.ts'
@@ -10,5 +11,7 @@ export function toggleSelected(id: string): void {
   const { view } = viewStore.getState()
   const link = view.links.get(id)
   const name = link === undefined ? (view.entities.get(id)?.name ?? '') : linkSentence(view, link)
-  announce(`${name} ${view.selection.has(id) ? 'selected' : 'no longer selected'}, ${view.selection.size} in all`)
+  announce(
+    `${name} ${view.selection.has(id) ? 'selected' : 'no longer selected'}, ${formatCount(view.selection.size)} in all`,
+  )
 }

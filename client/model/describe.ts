@@ -5,7 +5,7 @@ import { shownNeighbours } from '../../view/hidden-neighbours.ts'
 import type { View } from '../../view/view.ts'
 import { linksAt } from './links-of.ts'
 import { visiblePart } from '../../view/visible-part.ts'
-import { linkWords, statusWords, typeWords } from '../../view/words.ts'
+import { formatCount, linkWords, statusWords, typeWords } from '../../view/words.ts'
 
 /** "Mira Halvorsen, person, 3 of 12 neighbours shown"; of a folded group how many lie in it; empty for an unknown id. */
 export function describeEntity(view: View, id: string): string {
@@ -88,14 +88,14 @@ export function linkSentence(view: View, link: Pick<Link, 'from' | 'to' | 'type'
 export function describeView(view: View): string {
   const part = visiblePart(view)
   const shown = `${count(part.entities.size, 'entity', 'entities')} and ${count(part.links.size, 'link', 'links')} shown`
-  const selected = view.selection.size > 0 ? `, ${view.selection.size} selected` : ''
-  const byHand = part.hiddenEntities > 0 ? `; ${part.hiddenEntities} hidden by hand` : ''
+  const selected = view.selection.size > 0 ? `, ${formatCount(view.selection.size)} selected` : ''
+  const byHand = part.hiddenEntities > 0 ? `; ${formatCount(part.hiddenEntities)} hidden by hand` : ''
   return `${shown}${selected}${byHand}${filterInWords(part.filteredEntities, part.filteredLinks, view.filter.fade)}`
 }
 
-/** "1 entity", "2 entities", "1,200 entities" */
+/** "1 entity", "2 entities", "1 200 entities" (thin space) */
 export function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+  return `${formatCount(number)} ${number === 1 ? one : many}`
 }
 
 function evidenceInWords({ status, voices }: Link): string {
@@ -105,8 +105,8 @@ function evidenceInWords({ status, voices }: Link): string {
 
 function neighboursInWords(shown: number, all: number): string {
   if (all === 0) return 'no neighbours'
-  if (shown >= all) return all === 1 ? 'its only neighbour shown' : `all ${all.toLocaleString('en')} neighbours shown`
-  return `${shown.toLocaleString('en')} of ${count(all, 'neighbour', 'neighbours')} shown`
+  if (shown >= all) return all === 1 ? 'its only neighbour shown' : `all ${formatCount(all)} neighbours shown`
+  return `${formatCount(shown)} of ${count(all, 'neighbour', 'neighbours')} shown`
 }
 
 function filterInWords(entities: number, links: number, fades: boolean): string {

@@ -21,7 +21,7 @@ test.each([
     1200,
     60,
     { added: 50, filtered: 0, left: 1140 },
-    'Added 50 neighbours of Northquay Port: 60 of 1,200, most connected first',
+    'Added 50 neighbours of Northquay Port: 60 of 1\u202f200, most connected first',
   ],
   [7, 7, { added: 7, filtered: 2, left: 0 }, 'Added 7 neighbours of Northquay Port; the filter hides 2 of them'],
   [7, 7, { added: 7, filtered: 7, left: 0 }, 'Added 7 neighbours of Northquay Port; the filter hides all of them'],

@@ -3,6 +3,7 @@ import type { NeighbourOrder } from '../../contract/neighbours.ts'
 import { count } from './describe.ts'
 import { shownNeighbours } from '../../view/hidden-neighbours.ts'
 import type { View } from '../../view/view.ts'
+import { formatCount } from '../../view/words.ts'
 
 export interface Expansion {
   readonly added: number
@@ -38,7 +39,9 @@ export function expansionWords(
   if (added === 0) return nothingAdded(name, neighbours)
   const shown = shownNeighbours(view, id)
   const part =
-    left > 0 ? `: ${number(shown)} of ${number(Math.max(neighbours, shown + left))}, ${orderWords(order)}` : ''
+    left > 0
+      ? `: ${formatCount(shown)} of ${formatCount(Math.max(neighbours, shown + left))}, ${orderWords(order)}`
+      : ''
   return `Added ${count(added, 'neighbour', 'neighbours')} of ${name}${part}${hidesWords(added, filtered)}`
 }
 
@@ -48,18 +51,16 @@ export function manyExpansionWords(
   { added, filtered, left, order = 'most-connected' }: Expansion,
 ): string {
   if (added === 0) return `No neighbours of ${what} are left to add`
-  const part = left > 0 ? `: ${number(added)} of ${number(added + left)}, ${orderWords(order)}` : ''
+  const part = left > 0 ? `: ${formatCount(added)} of ${formatCount(added + left)}, ${orderWords(order)}` : ''
   return `Added ${count(added, 'neighbour', 'neighbours')} of ${what}${part}${hidesWords(added, filtered)}`
 }
 
 function hidesWords(added: number, filtered: number): string {
-  return filtered > 0 ? `; the filter hides ${filtered === added ? 'all' : number(filtered)} of them` : ''
+  return filtered > 0 ? `; the filter hides ${filtered === added ? 'all' : formatCount(filtered)} of them` : ''
 }
 
 function nothingAdded(name: string, neighbours: number): string {
   if (neighbours === 0) return `${name} has no neighbours`
   if (neighbours === 1) return `The only neighbour of ${name} is on the canvas already`
-  return `All ${number(neighbours)} neighbours of ${name} are on the canvas already`
+  return `All ${formatCount(neighbours)} neighbours of ${name} are on the canvas already`
 }
-
-const number = (value: number): string => value.toLocaleString('en')

@@ -2,7 +2,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Entity } from '../../../contract/graph.ts'
-import { typeWords } from '../../../view/words.ts'
+import { formatCount, typeWords } from '../../../view/words.ts'
 import { withArticle } from '../../model/ask/fill-blanks.ts'
 import { blankWords } from '../../model/ask/title-pieces.ts'
 import { useView } from '../../store/use-view.ts'
@@ -94,7 +94,9 @@ export function EntityBlank({ id, parameter, blanks, problem, describedBy, onCha
     if (offered.length === 0) return `No ${type} is called “${text.trim()}”.`
     // What is chosen already was found too, and is not offered again.
     const left = total - (entities.length - offered.length)
-    return left > offered.length ? `${offered.length} of ${left} shown; type more to narrow it down.` : null
+    return left > offered.length
+      ? `${offered.length} of ${formatCount(left)} shown; type more to narrow it down.`
+      : null
   }
 }
 

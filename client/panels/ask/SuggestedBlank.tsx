@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Suggestion } from '../../../contract/queries.ts'
+import { formatCount } from '../../../view/words.ts'
 import { fetchSuggestions } from '../../api/fetch-suggestions.ts'
 import { textIn } from '../../model/ask/blanks.ts'
 import { fittingValues } from '../../model/ask/fill-blanks.ts'
@@ -73,7 +74,7 @@ export function SuggestedBlank({
     if (asked.isFetching) return 'Looking for what fits…'
     if (all.length === 0) return 'There is nothing to suggest here.'
     if (shown.length === 0) return 'None of the suggestions is called so.'
-    if (shown.length > SHOWN) return `${SHOWN} of ${shown.length} shown; type to narrow it down.`
+    if (shown.length > SHOWN) return `${SHOWN} of ${formatCount(shown.length)} shown; type to narrow it down.`
     return asked.data?.limited === true ? 'There are more than can be listed; type what you look for.' : null
   }
 }

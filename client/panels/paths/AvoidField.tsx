@@ -1,7 +1,7 @@
 /** Whom no path may lead through: found by name, on the canvas or not. */
 import '../../style/ask.css'
 import { useId, useState } from 'react'
-import { typeWords } from '../../../view/words.ts'
+import { formatCount, typeWords } from '../../../view/words.ts'
 import { Combo } from '../ask/Combo.tsx'
 import { useEntitySearch } from '../ask/use-entity-search.ts'
 import { messageOf } from '../parts/message-of.ts'
@@ -59,6 +59,8 @@ export function AvoidField({ without, onChoose }: Props) {
     if (searching && offered.length === 0) return 'Searching…'
     if (entities.length === 0) return `Nothing is called “${words}”.`
     if (offered.length === 0) return 'Whoever has this name is avoided already, or is an end of these paths.'
-    return total > entities.length ? `${offered.length} of ${total} shown; type more to narrow it down.` : null
+    return total > entities.length
+      ? `${offered.length} of ${formatCount(total)} shown; type more to narrow it down.`
+      : null
   }
 }
