@@ -62,13 +62,18 @@ test('the sheet of keys opens and closes', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden()
 })
 
-test('keys mean letters while somebody types', async ({ page }) => {
+test('keys mean letters while somebody types, and Escape leads back to the canvas', async ({ page }) => {
   await page.goto('/#v=1&on=person/tomas-berg,0,0')
   await expect(canvas(page)).toBeVisible()
   await searchField(page).focus()
   await page.keyboard.type('hif?/')
   await expect(searchField(page)).toHaveValue('hif?/')
   expect(placesOf(page).size).toBe(1)
+  // Closes what was found, empties the field, leaves it; there letters are commands again.
+  for (const _ of ['close', 'empty', 'leave']) await page.keyboard.press('Escape')
+  await expect(canvas(page)).toBeFocused()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
 })
 
 async function pressUntilOnCanvas(page: Page): Promise<void> {

@@ -45,8 +45,9 @@ export function HelpSheet() {
           <KeyTable title="With the mouse" rows={POINTER_HELP} />
         </div>
         <p className="quiet">
-          Tab reaches the canvas; from there it walks from entity to entity and on to the panels at the end. The panel
-          “List” holds the same graph in words. On a Mac, ⌘ does what Ctrl does elsewhere.
+          Tab reaches the canvas; from there it walks from entity to entity and on to the panels at the end. In a field
+          letters are letters; Escape leads out of the search field and back to the canvas. The panel “List” holds the
+          same graph in words. On a Mac, ⌘ does what Ctrl does elsewhere.
         </p>
       </div>
     </dialog>

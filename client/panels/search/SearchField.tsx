@@ -1,10 +1,12 @@
 /**
  * Search as you type: a combobox after the ARIA authoring practices. The list
- * is reached with the arrow keys, Enter chooses, Escape closes, then clears.
+ * is reached with the arrow keys, Enter chooses, Escape closes, then clears,
+ * then gives the keyboard to the canvas, where letters are commands again.
  */
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Entity } from '../../../contract/graph.ts'
+import { canvasController } from '../../store/canvas-controller.ts'
 import { viewStore } from '../../store/view-store.ts'
 import { formatCount } from '../../../view/words.ts'
 import { messageOf } from '../parts/message-of.ts'
@@ -43,7 +45,11 @@ export function SearchField({ label, large = false, onChoose }: Props) {
     const [hit] = (await askNow())?.hits ?? []
     if (hit !== undefined && typed.current === text) choose(hit.entity)
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const leave = (field: HTMLElement): void => {
+    field.blur()
+    canvasController.getState().current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (move !== undefined) {
@@ -57,7 +63,8 @@ export function SearchField({ label, large = false, onChoose }: Props) {
     } else if (event.key === 'Escape') {
       event.stopPropagation()
       if (shown) setOpen(false)
-      else change('')
+      else if (text !== '') change('')
+      else leave(event.currentTarget)
     }
   }
 
