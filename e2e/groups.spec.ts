@@ -33,6 +33,8 @@ test('a group is named in place, folds and unfolds without moving anybody, and i
   await page.keyboard.press('o')
   await expect(notice(page)).toHaveText('Folded Night shift')
   await expect(label(page, 'Night shift · 4')).toBeHidden()
+  await page.keyboard.press('Tab')
+  await expect(said(page)).toHaveText(/^Night shift, folded group of 4 entities, .*; 1 of 1$/)
   await expect(page).toHaveURL(/groups=Night%20shift,fold,/)
   await page.reload()
   await canvas(page).focus()
