@@ -24,10 +24,10 @@ import { keepAddress } from './actions/keep-address.ts'
 import { queryClient } from './api/query-client.ts'
 import { watchConnection } from './api/watch-connection.ts'
 import { App } from './app/App.tsx'
+import { CanvasPart } from './app/canvas-part.ts'
 import { followPanelState } from './app/follow-panel-state.ts'
 import { followPageTitle } from './app/follow-page-title.ts'
 import { followTheme } from './app/follow-theme.ts'
-import { loadCanvas } from './app/load-canvas.ts'
 import { WhenBroken } from './app/WhenBroken.tsx'
 
 const container = document.getElementById('root')
@@ -38,8 +38,7 @@ followPanelState()
 followPageTitle()
 watchConnection()
 void keepAddress()
-// Asked for early, so that nobody waits for it; whoever needs it asks again and hears of a failure.
-loadCanvas().catch(() => undefined)
+CanvasPart.preload()
 
 createRoot(container).render(
   <StrictMode>

@@ -19,14 +19,13 @@ import { sceneStore, useScene } from '../store/scene-store.ts'
 import { taskStore, useTasks } from '../store/tasks.ts'
 import { useView } from '../store/use-view.ts'
 import { addAndSelect } from './add-and-select.ts'
-import { loadCanvas } from './load-canvas.ts'
+import { CanvasPart } from './canvas-part.ts'
 import { Mark } from './Mark.tsx'
 import { panelStore, usePanels } from './panel-store.ts'
 import { SidePanel } from './SidePanel.tsx'
 import { useFocusOnCanvas } from './use-focus-on-canvas.ts'
 import { useNarrow } from './use-narrow.ts'
 
-const Canvas = loadPart(loadCanvas)
 const StepList = loadPart(async () => (await import('../panels/steps/StepList.tsx')).StepList)
 const ConflictDialog = loadPart(async () => (await import('../panels/scenes/ConflictDialog.tsx')).ConflictDialog)
 const ExpandDialog = loadPart(async () => (await import('../panels/expand/ExpandDialog.tsx')).ExpandDialog)
@@ -69,7 +68,7 @@ export function Explorer() {
             </div>
             <WhenPartFails what="The canvas" floats>
               <Suspense fallback={null}>
-                <Canvas />
+                <CanvasPart />
               </Suspense>
             </WhenPartFails>
             {!narrow && !empty && (

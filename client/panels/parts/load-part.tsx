@@ -1,7 +1,9 @@
 /**
  * A part of the page that comes in a file of its own when it is first shown.
  * Unlike React's own `lazy`, a file that could not be had (the server was just
- * being restarted) can be asked for again.
+ * being restarted) can be asked for again, and one that is there already is
+ * shown at once: React leaves a fallback standing for 300 ms, however soon the
+ * promise is kept.
  */
 import { type ComponentType, use } from 'react'
 
@@ -16,21 +18,35 @@ export class PartNotLoaded extends Error {
   }
 }
 
+export type Part<Props extends object> = ComponentType<Props> & {
+  /** Asks for the file before anybody shows the part; after a failure whoever shows it asks again. */
+  readonly preload: () => void
+}
+
 /** The component that `load` gives; it suspends until that is there, and throws `PartNotLoaded` when it does not come. */
-export function loadPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function loadPart<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
   let asked: Promise<ComponentType<Props>> | null = null
+  let loaded: ComponentType<Props> | null = null
   const ask = async (): Promise<ComponentType<Props>> => {
     try {
-      return await load()
+      loaded = await load()
+      return loaded
     } catch (error) {
       throw new PartNotLoaded(error, () => {
         asked = null
       })
     }
   }
-  return function Part(props: Props) {
+  function LoadedPart(props: Props) {
     asked ??= ask()
-    const Loaded = use(asked)
+    const Loaded = loaded ?? use(asked)
     return <Loaded {...props} />
   }
+  const preload = (): void => {
+    asked ??= ask()
+    asked.catch(() => {
+      asked = null
+    })
+  }
+  return Object.assign(LoadedPart, { preload })
 }
