@@ -1,5 +1,5 @@
 /** Carries the difference between two drawings over to Cytoscape, all at once. */
-import type { Core, ElementDefinition } from 'cytoscape'
+import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape'
 import type { Side, VisibleLabels } from '../../view/visible-labels.ts'
 import type { DrawingDifference } from './diff-elements.ts'
 import { denialId, type DrawnEntity, type DrawnLine, edgeId, nodeId } from './drawing.ts'
@@ -35,25 +35,35 @@ export function applyDifference(
     cy.add(lines.added.flatMap((line) => edgesOf(line, labels.words.has(line.id), idOf)))
     for (const { before, after } of entities.changed) {
       const node = cy.getElementById(nodeId(after.id))
-      node.data({ name: after.name, size: after.size })
+      // Each of these has the look worked out anew, whatever it changes; a thousand that just move are only moved.
+      if (before.name !== after.name || before.size !== after.size || before.colour !== after.colour)
+        node.data(nodeData(after))
       if (before.shape !== after.shape) node.removeClass(before.shape).addClass(after.shape)
-      if (before.colour !== after.colour) node.removeClass(before.colour).addClass(after.colour)
-      node.toggleClass('chosen', after.chosen)
-      node.toggleClass('left-out', after.leftOut)
+      mark(node, 'measured', after.colour !== '')
+      mark(node, 'chosen', after.chosen)
+      mark(node, 'left-out', after.leftOut)
       if (before.x !== after.x || before.y !== after.y) {
         moves.push({ id: after.id, from: { ...node.position() }, to: { x: after.x, y: after.y } })
         node.stop().position({ x: after.x, y: after.y })
       }
     }
-    for (const { after } of lines.changed) {
+    for (const { before, after } of lines.changed) {
       const edges = cy.getElementById(edgeId(after.id)).union(cy.getElementById(denialId(after.id)))
-      edges.data(lineData(after))
-      for (const [name, on] of lineClasses(after)) edges.toggleClass(name, on)
+      if (before.offset !== after.offset || before.words !== after.words || before.count !== after.count)
+        edges.data(lineData(after))
+      edges.forEach((edge) => {
+        for (const [name, on] of lineClasses(after)) mark(edge, name, on)
+      })
     }
     const added = entities.added.filter(({ chosen }) => chosen)
-    choose(cy, [...added, ...entities.changed.map(({ after }) => after)])
+    const turned = entities.changed.flatMap(({ before, after }) => (before.chosen === after.chosen ? [] : [after]))
+    choose(cy, [...added, ...turned])
   })
   return moves
+}
+
+function mark(element: SingularElementReturnValue, name: string, on: boolean): void {
+  if (element.hasClass(name) !== on) element.toggleClass(name, on)
 }
 
 /** Tells Cytoscape what is chosen, so that chosen entities are dragged together; its own choosing is switched off. */
@@ -66,17 +76,25 @@ function choose(cy: Core, entities: readonly DrawnEntity[]): void {
   cy.autounselectify(true)
 }
 
-function nodeOf(
-  { id, x, y, name, size, shape, colour, chosen, leftOut }: DrawnEntity,
-  side: Side | undefined,
-): ElementDefinition {
-  const marks = [shape, colour, chosen ? 'chosen' : '', leftOut ? 'left-out' : '', ...nameClasses(side)]
+function nodeOf(entity: DrawnEntity, side: Side | undefined): ElementDefinition {
+  const { id, x, y, shape, colour, chosen, leftOut } = entity
+  const marks = [
+    shape,
+    colour === '' ? '' : 'measured',
+    chosen ? 'chosen' : '',
+    leftOut ? 'left-out' : '',
+    ...nameClasses(side),
+  ]
   return {
     group: 'nodes',
-    data: { id: nodeId(id), name, size },
+    data: { id: nodeId(id), ...nodeData(entity) },
     position: { x, y },
     classes: marks.filter(Boolean),
   }
+}
+
+function nodeData({ name, size, colour }: DrawnEntity): { name: string; size: number; colour: string } {
+  return { name, size, colour }
 }
 
 function edgesOf(line: DrawnLine, isWorded: boolean, idOf: (entity: string) => string): ElementDefinition[] {

@@ -48,7 +48,10 @@ export function fadeLabels(
   cy.batch(() => {
     for (const [id, was] of before) if (now.get(id) !== was) cy.getElementById(nodeId(id)).removeClass(was)
     // Also those that were pale before: they may have been drawn anew.
-    for (const [id, is] of now) cy.getElementById(nodeId(id)).addClass(is)
+    for (const [id, is] of now) {
+      const node = cy.getElementById(nodeId(id))
+      if (!node.hasClass(is)) node.addClass(is)
+    }
   })
   return now
 }

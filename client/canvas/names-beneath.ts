@@ -24,7 +24,10 @@ export function hideNamesBeneath(
   cy.batch(() => {
     for (const id of before) if (!now.has(id)) cy.getElementById(nodeId(id)).removeClass(BENEATH)
     // Also those that were marked before: they may have been drawn anew.
-    for (const id of now) cy.getElementById(nodeId(id)).addClass(BENEATH)
+    for (const id of now) {
+      const node = cy.getElementById(nodeId(id))
+      if (!node.hasClass(BENEATH)) node.addClass(BENEATH)
+    }
   })
   return now
 }

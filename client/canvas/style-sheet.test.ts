@@ -6,23 +6,7 @@ import { applyDifference } from './apply-difference.ts'
 import { diffElements } from './diff-elements.ts'
 import { denialId, drawView, EMPTY_DRAWING, edgeId, nodeId } from './drawing.ts'
 import { styleSheet } from './style-sheet.ts'
-
-const tokens = {
-  paper: '#ffffff',
-  surface: '#fefefe',
-  ink: '#111111',
-  inkQuiet: '#555555',
-  hairline: '#dddddd',
-  accent: '#0000ff',
-  person: '#6d8ad6',
-  organisation: '#8b3a08',
-  event: '#0e5b41',
-  other: '#73297e',
-  alleged: '#8a6d1f',
-  disputed: '#c0263a',
-  font: 'sans-serif',
-  measures: new Map([['community-1', '#123456']]),
-}
+import { madeUpTokens as tokens } from './tests/made-up-tokens.ts'
 
 function drawn() {
   const entities = ['Person', 'Organisation', 'Event', 'Vessel', 'Person'].map((type, index) =>
@@ -59,6 +43,30 @@ test.each([
   expect([edge.style('width'), edge.style('line-style'), edge.style('line-color')]).toEqual([width, dashes, colour])
 })
 
+test('far out a line tells its evidence by colour, width and paleness, with nothing that would be a speck', () => {
+  const { cy } = drawn()
+  cy.style(styleSheet(tokens, 1, true))
+  const look = (status: string): readonly unknown[] =>
+    ['curve-style', 'target-arrow-shape', 'line-style', 'width', 'line-color', 'line-opacity'].map(
+      (property): unknown => cy.getElementById(edgeId(status)).style(property),
+    )
+  expect(look('confirmed')).toEqual(['haystack', 'none', 'solid', '1.25px', 'rgb(17,17,17)', '1'])
+  expect(look('alleged')).toEqual(['haystack', 'none', 'solid', '1.75px', 'rgb(138,109,31)', '0.6'])
+  expect(look('disputed')).toEqual(['haystack', 'none', 'solid', '2.5px', 'rgb(192,38,58)', '1'])
+  expect(cy.getElementById(denialId('disputed')).style('visibility')).toBe('hidden')
+  expect(cy.getElementById(nodeId('e0')).style('border-width')).toBe('0px')
+})
+
+test('a measure tells itself by its colour, and gives way to the colour of the type', () => {
+  const plain = drawView(viewOf([entity('a')]))
+  const told = drawView(viewOf([entity('a')], [], { colours: { name: 'community', values: new Map([['a', 1]]) } }))
+  const cy = cytoscape({ headless: true, styleEnabled: true, style: styleSheet(tokens, 1), autounselectify: true })
+  applyDifference(cy, diffElements(EMPTY_DRAWING, told))
+  expect(cy.getElementById(nodeId('a')).style('background-color')).toBe('rgb(18,52,86)')
+  applyDifference(cy, diffElements(told, plain))
+  expect(cy.getElementById(nodeId('a')).style('background-color')).toBe('rgb(109,138,214)')
+})
+
 test('a link in dispute has a second, broken stroke without an arrow, which goes when the link goes', () => {
   const { cy, drawing } = drawn()
   const denial = cy.getElementById(denialId('disputed'))
@@ -68,14 +76,18 @@ test('a link in dispute has a second, broken stroke without an arrow, which goes
   expect(cy.nodes().length).toBe(2)
 })
 
-test('what moved stands at its new place and is told with its old one', () => {
+test('what moved stands at its new place, is told with its old one, and keeps its look', () => {
   const before = drawView(viewOf([entity('a')], [], { at: { a: { x: 1, y: 2 } } }))
   const after = drawView(viewOf([entity('a')], [], { at: { a: { x: 30, y: 40 } } }))
   const cy = cytoscape({ headless: true, styleEnabled: true, autounselectify: true })
   applyDifference(cy, diffElements(EMPTY_DRAWING, before))
+  // Working out a thousand looks anew would keep the page busy.
+  const touched: string[] = []
+  cy.on('style data class', (event) => touched.push(event.type))
   const moves = applyDifference(cy, diffElements(before, after))
   expect(moves).toEqual([{ id: 'a', from: { x: 1, y: 2 }, to: { x: 30, y: 40 } }])
   expect(cy.getElementById(nodeId('a')).position()).toEqual({ x: 30, y: 40 })
+  expect(touched).toEqual([])
 })
 
 test('what is chosen is chosen for dragging, too, and its name is bold', () => {

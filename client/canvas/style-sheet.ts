@@ -3,10 +3,13 @@
  * Shape and colour tell the type, the stroke tells how sure a link is.
  */
 import type { Css, StylesheetJson } from 'cytoscape'
+import type { Status } from '../../contract/evidence.ts'
 import { LABEL_GAP, LABEL_SIZE } from '../../view/box.ts'
 import { WORDS_SIZE } from '../../view/visible-labels.ts'
+import { statuses } from '../../view/words.ts'
 import type { Tokens } from './read-tokens.ts'
 
+const BORDER = 1.5
 const DENIAL_GAP = 3.5
 /** The middle of a bent line lies half as far out as its control point. */
 const BEND = 2
@@ -22,40 +25,67 @@ const LEFT_OUT_HOVERED = 0.7
 /**
  * `scale` enlarges texts, so that they stay readable when zoomed out. `isFar`
  * leaves out what would be specks: arrow heads and bends, which cost most of
- * the time that drawing many lines takes.
+ * the time that drawing many lines takes. Cytoscape pays for each property of
+ * each element when it sets a look, so nothing is said twice, and nothing that
+ * is so anyway.
  */
 export function styleSheet(tokens: Tokens, scale: number, isFar = false): StylesheetJson {
   return [
-    ...entityRules(tokens, scale),
-    ...linkRules(tokens, scale),
-    ...(isFar ? farRules(tokens) : []),
+    ...entityRules(tokens, scale, isFar),
+    ...(isFar ? farLinkRules(tokens) : linkRules(tokens)),
+    ...wordRules(tokens, scale),
     ...stateRules(tokens),
   ]
 }
 
-/** What the legend says of them: evidence is told by colour, by paleness and by width instead of by dots and a second stroke. */
-function farRules(tokens: Tokens): StylesheetJson {
+/**
+ * What the legend says of them: evidence is told by colour, by paleness and by
+ * width instead of by dots and a second stroke. Straight lines from middle to
+ * middle are what Cytoscape draws when it is told nothing.
+ */
+function farLinkRules(tokens: Tokens): StylesheetJson {
   return [
-    { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-style': 'solid' } },
-    { selector: 'edge.alleged', style: { 'line-style': 'solid', 'line-opacity': 0.6 } },
-    { selector: 'edge.disputed', style: stroke(tokens.disputed, 2.5) },
+    ...statuses.map((status) => {
+      const { colour, width, opacity } = farStroke(tokens, status)
+      return {
+        selector: `edge.${status}`,
+        style: { ...line(colour, width), ...(opacity < 1 ? { 'line-opacity': opacity } : {}) },
+      }
+    }),
     { selector: 'edge.denial', style: { visibility: 'hidden' } },
   ]
 }
 
-function entityRules(tokens: Tokens, scale: number): StylesheetJson {
+/** How a line is drawn in the far look; one that the filter leaves out is pale. */
+export function farStroke(
+  tokens: Tokens,
+  status: Status,
+  leftOut = false,
+): { readonly colour: string; readonly width: number; readonly opacity: number } {
+  const looks: Readonly<Record<Status, readonly [string, number, number]>> = {
+    confirmed: [tokens.ink, 1.25, 1],
+    corroborated: [tokens.ink, 2.25, 1],
+    'single-source': [tokens.inkQuiet, 1, 1],
+    alleged: [tokens.alleged, 1.75, 0.6],
+    disputed: [tokens.disputed, 2.5, 1],
+  }
+  const [colour, width, opacity] = looks[status]
+  return { colour, width, opacity: leftOut ? opacity * DIMMED : opacity }
+}
+
+function entityRules(tokens: Tokens, scale: number, isFar: boolean): StylesheetJson {
   return [
     {
       selector: 'node',
       style: {
         width: 'data(size)',
         height: 'data(size)',
-        'border-width': 1.5,
-        'border-color': tokens.paper,
-        'overlay-opacity': 0,
+        // What keeps a shape apart from those around it would be narrower than a pixel far out.
+        ...(isFar ? {} : { 'border-width': BORDER, 'border-color': tokens.paper }),
       },
     },
-    { selector: 'node.person', style: { shape: 'ellipse', 'background-color': tokens.person } },
+    // An ellipse, as Cytoscape draws what has no shape.
+    { selector: 'node.person', style: { 'background-color': tokens.person } },
     {
       selector: 'node.organisation',
       style: { shape: 'round-rectangle', 'corner-radius': '5px', 'background-color': tokens.organisation },
@@ -68,6 +98,7 @@ function entityRules(tokens: Tokens, scale: number): StylesheetJson {
         shape: 'round-rectangle',
         'corner-radius': '6px',
         'background-color': tokens.surface,
+        'border-width': BORDER,
         'border-color': tokens.ink,
         // The sheets underneath.
         ghost: 'yes',
@@ -76,10 +107,7 @@ function entityRules(tokens: Tokens, scale: number): StylesheetJson {
         'ghost-opacity': 0.6,
       },
     },
-    ...[...tokens.measures].map(([name, colour]) => ({
-      selector: `node.${name}`,
-      style: { 'background-color': colour },
-    })),
+    { selector: 'node.measured', style: { 'background-color': (node) => measureColour(tokens, node) } },
     {
       // Of many just some are named: what concerns texts alone would take most of the time that setting a look takes.
       selector: 'node.named, node.hovered',
@@ -112,7 +140,7 @@ function entityRules(tokens: Tokens, scale: number): StylesheetJson {
   ]
 }
 
-function linkRules(tokens: Tokens, scale: number): StylesheetJson {
+function linkRules(tokens: Tokens): StylesheetJson {
   return [
     {
       selector: 'edge',
@@ -122,19 +150,6 @@ function linkRules(tokens: Tokens, scale: number): StylesheetJson {
         'arrow-scale': 0.75,
         'target-distance-from-node': 1,
         'source-distance-from-node': 1,
-        'overlay-opacity': 0,
-      },
-    },
-    {
-      selector: 'edge.worded, edge.bundle, edge.chosen, edge.hovered',
-      style: {
-        color: tokens.inkQuiet,
-        'font-family': tokens.font,
-        'font-size': WORDS_SIZE * scale,
-        'text-rotation': 'autorotate',
-        'text-outline-color': tokens.paper,
-        'text-outline-width': 2.5 * scale,
-        'text-outline-opacity': 1,
       },
     },
     { selector: 'edge.confirmed', style: stroke(tokens.ink, 1.25) },
@@ -160,6 +175,45 @@ function linkRules(tokens: Tokens, scale: number): StylesheetJson {
       },
     },
     {
+      selector: 'edge.denial',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': [5, 4],
+        'target-arrow-shape': 'none',
+        'source-arrow-shape': 'none',
+        'curve-style': 'segments',
+        'segment-distances': [DENIAL_GAP, DENIAL_GAP],
+        'segment-weights': [0.02, 0.98],
+        events: 'no',
+      },
+    },
+    {
+      selector: 'edge.denial.bent',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': (edge) => [bendOf(edge) * BEND + DENIAL_GAP * BEND],
+        'control-point-weights': [0.5],
+      },
+    },
+  ]
+}
+
+/** The count on a line that stands for several links, and what is written along a line. */
+function wordRules(tokens: Tokens, scale: number): StylesheetJson {
+  return [
+    {
+      selector: 'edge.worded, edge.bundle, edge.chosen, edge.hovered',
+      style: {
+        color: tokens.inkQuiet,
+        'font-family': tokens.font,
+        'font-size': WORDS_SIZE * scale,
+        'text-rotation': 'autorotate',
+        'text-outline-color': tokens.paper,
+        'text-outline-width': 2.5 * scale,
+        'text-outline-opacity': 1,
+      },
+    },
+    {
       selector: 'edge.bundle',
       style: {
         label: 'data(count)',
@@ -176,30 +230,7 @@ function linkRules(tokens: Tokens, scale: number): StylesheetJson {
         'text-outline-width': 0,
       },
     },
-    {
-      selector: 'edge.denial',
-      style: {
-        'line-style': 'dashed',
-        'line-dash-pattern': [5, 4],
-        'target-arrow-shape': 'none',
-        'source-arrow-shape': 'none',
-        'curve-style': 'segments',
-        'segment-distances': [DENIAL_GAP, DENIAL_GAP],
-        'segment-weights': [0.02, 0.98],
-        label: '',
-        'text-background-opacity': 0,
-        'text-border-opacity': 0,
-        events: 'no',
-      },
-    },
-    {
-      selector: 'edge.denial.bent',
-      style: {
-        'curve-style': 'unbundled-bezier',
-        'control-point-distances': (edge) => [bendOf(edge) * BEND + DENIAL_GAP * BEND],
-        'control-point-weights': [0.5],
-      },
-    },
+    { selector: 'edge.denial', style: { label: '', 'text-background-opacity': 0, 'text-border-opacity': 0 } },
     { selector: 'edge.worded', style: { label: 'data(words)' } },
     { selector: 'edge.denial.worded', style: { label: '' } },
   ]
@@ -207,6 +238,8 @@ function linkRules(tokens: Tokens, scale: number): StylesheetJson {
 
 function stateRules(tokens: Tokens): StylesheetJson {
   return [
+    // Cytoscape lays a shade over what is being pressed.
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
     {
       selector: 'node.chosen',
       style: {
@@ -249,8 +282,17 @@ function beside(side: 'left' | 'right', gap: number): Css.Node {
   }
 }
 
+function line(colour: string, width: number): Css.Edge {
+  return { width, 'line-color': colour }
+}
+
 function stroke(colour: string, width: number): Css.Edge {
-  return { width, 'line-color': colour, 'target-arrow-color': colour, 'source-arrow-color': colour }
+  return { ...line(colour, width), 'target-arrow-color': colour, 'source-arrow-color': colour }
+}
+
+function measureColour({ measures, inkQuiet }: Tokens, node: { data(name: string): unknown }): string {
+  const name = node.data('colour')
+  return (typeof name === 'string' ? measures.get(name) : undefined) ?? inkQuiet
 }
 
 function bendOf(edge: { data(name: string): unknown }): number {
