@@ -8,8 +8,8 @@ import type { Point, View } from '../../view/view.ts'
 import type { CanvasController } from '../store/canvas-controller.ts'
 import { ZOOM_MAX, ZOOM_MIN } from './create-cytoscape.ts'
 import { type Drawing, nodeId } from './drawing.ts'
-import type { Room } from './find-room.ts'
-import { isSeen, type Look, lookAlso, lookAt, lookFrom, lookPastNames } from './look-at.ts'
+import { type Area, type Room, withCorner } from './find-room.ts'
+import { isSeen, isWithin, type Look, lookAlso, lookAt, lookFrom, lookPastNames } from './look-at.ts'
 import { nameBoxes } from './name-boxes.ts'
 import { prefersReducedMotion } from './reduced-motion.ts'
 import type { Walk } from './walk.ts'
@@ -26,6 +26,8 @@ export interface ControllerScene {
   readonly view: () => View
   readonly drawing: () => Drawing
   readonly room: () => Room
+  /** What the small picture of the whole covers as soon as part of it is out of sight; null where it never comes. */
+  readonly mapReach: () => Area | null
   readonly walk: Walk
   readonly focus: (id?: string) => void
   readonly toggleMinimap: () => boolean
@@ -33,7 +35,7 @@ export interface ControllerScene {
 
 /** Places come from the view, never from Cytoscape, where newcomers may still be growing out of their parent. */
 export function createController(scene: ControllerScene): CanvasController {
-  const { cy, view, drawing, room, walk, focus, toggleMinimap } = scene
+  const { cy, view, drawing, room, mapReach, walk, focus, toggleMinimap } = scene
   const boxes = (ids?: Iterable<string>): readonly Box[] => {
     const { entities, positions, stackOf } = drawnPart(view())
     const own = [...(ids ?? entities.keys())].flatMap((each) => {
@@ -76,8 +78,14 @@ export function createController(scene: ControllerScene): CanvasController {
     reveal(ids) {
       const meant = boxes(ids)
       const present = { zoom: cy.zoom(), pan: { ...cy.pan() } }
-      if (meant.length === 0 || isSeen(meant, room(), present)) return
-      turnTo(lookAlso(meant, boxes(), room(), present, ZOOM_MIN), true)
+      const all = boxes()
+      const plain = room()
+      const besideMap = withCorner(plain, mapReach())
+      const roomFor = (look: Look): Room => (isWithin(all, cy.width(), cy.height(), look) ? plain : besideMap)
+      if (meant.length === 0 || isSeen(meant, roomFor(present), present)) return
+      const look = lookAlso(meant, all, plain, present, ZOOM_MIN)
+      const isClear = roomFor(look) === plain || isSeen(meant, besideMap, look)
+      turnTo(isClear ? look : lookAlso(meant, all, besideMap, present, ZOOM_MIN), true)
     },
     centreOn(ids) {
       const meant = boxes(ids)

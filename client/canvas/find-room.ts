@@ -39,6 +39,12 @@ export function findRoom(container: HTMLElement): Room {
   return { wide, narrow: corners.reduce(withoutCorner, wide), corners }
 }
 
+/** The room with something more in a corner of it. */
+export function withCorner(room: Room, corner: Area | null): Room {
+  if (corner === null) return room
+  return { ...room, narrow: withoutCorner(room.narrow, corner), corners: [...room.corners, corner] }
+}
+
 function coverOf(element: Element, own: DOMRect): Area | null {
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
   const isSpeck = width < 40 || height < 24

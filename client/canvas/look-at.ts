@@ -109,6 +109,14 @@ export function isSeen(boxes: readonly Box[], room: Room, look: Look): boolean {
   })
 }
 
+/** Whether nothing of `boxes` lies outside a window of this size, whatever covers it there. */
+export function isWithin(boxes: readonly Box[], width: number, height: number, look: Look): boolean {
+  return boxes.every((box) => {
+    const { left, top, right, bottom } = onScreen(box, look)
+    return left >= 0 && top >= 0 && right <= width && bottom <= height
+  })
+}
+
 /** Far out, names are written larger than the boxes tell and may stand beside their entity, so they get room at the sides. */
 function withNames(boxes: readonly Box[], area: Area, most: number, least: number): Look {
   const look = into(boxes, area, most, least)

@@ -23,6 +23,8 @@ export interface Minimap {
   draw(drawing: Drawing, tokens: Tokens): void
   /** What it covers, in pixels of the container; null while it is put away. */
   area(): Area | null
+  /** What it covers whenever part of the graph is out of sight; null while it never comes. */
+  reach(): Area | null
   /** Shows it again or puts it away, until told otherwise; says which. */
   toggle(): boolean
   remove(): void
@@ -87,10 +89,14 @@ export function addMinimap(container: HTMLElement, cy: Core): Minimap {
       frame.style.width = `${Math.max(4, Math.min(slip.clientWidth, x2 * fit.scale + fit.x) - left)}px`
       frame.style.height = `${Math.max(4, Math.min(slip.clientHeight, y2 * fit.scale + fit.y) - top)}px`
     },
-    area() {
-      if (slip.hidden) return null
-      const { offsetLeft: x1, offsetTop: y1, offsetWidth: width, offsetHeight: height } = slip
-      return { x1, y1, x2: x1 + width, y2: y1 + height }
+    area: () => (slip.hidden ? null : areaOf(slip)),
+    reach() {
+      if (!isWanted || cy.nodes().length <= ENTITIES_LEAST) return null
+      const wasHidden = slip.hidden
+      slip.hidden = false
+      const area = areaOf(slip)
+      slip.hidden = wasHidden
+      return area
     },
     toggle() {
       isWanted = !isWanted
@@ -98,6 +104,10 @@ export function addMinimap(container: HTMLElement, cy: Core): Minimap {
     },
     remove: () => slip.remove(),
   }
+}
+
+function areaOf({ offsetLeft: x1, offsetTop: y1, offsetWidth: width, offsetHeight: height }: HTMLElement): Area {
+  return { x1, y1, x2: x1 + width, y2: y1 + height }
 }
 
 function paint(canvas: HTMLCanvasElement, slip: HTMLElement, drawing: Drawing, tokens: Tokens): Fit {
