@@ -30,7 +30,7 @@ export interface Mirror {
   /** What is written. */
   labels(): VisibleLabels
   tokens(): Tokens
-  /** Draws what the store holds, at the zoom that there is by then. */
+  /** Draws what the store holds by then, at the zoom that there is by then. */
   begin(): void
   /** Reads the tokens and measures the names anew. */
   restyle(): void
@@ -50,6 +50,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
   let far = false
   let zooming = 0
   let fading = 0
+  let hasBegun = false
 
   const redraw = (next = drawView(state.view)): void => {
     const difference = diffElements(drawing, next)
@@ -69,6 +70,10 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
     const before = state
     state = viewStore.getState()
     const isRedrawn = state.view !== before.view
+    if (!hasBegun) {
+      if (isRedrawn) upcoming = drawView(state.view)
+      return
+    }
     if (isRedrawn) redraw()
     const isOther = state.highlight !== before.highlight
     if (isOther && !isRedrawn) {
@@ -83,19 +88,25 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
   }
   const restyle = (): void => {
     tokens = readTokens(container)
-    scale = labelScale(cy.zoom())
-    far = isFarLook(cy.zoom(), drawing.lines.size)
-    cy.style(styleSheet(tokens, scale, far))
+    if (!hasBegun) return
+    setLook(drawing)
     labels = showLabels(cy, state, drawing, labels)
     fade()
   }
 
+  const setLook = ({ lines }: Drawing): void => {
+    scale = labelScale(cy.zoom())
+    far = isFarLook(cy.zoom(), lines.size)
+    // Into the style that is there: a new one would read again what Cytoscape says of its own.
+    cy.style()
+      .fromJson(styleSheet(tokens, scale, far))
+      .update()
+  }
   const begin = (): void => {
+    hasBegun = true
     // The look is set before there is anything to apply it to, so that it is worked out just once.
     const next = upcoming ?? drawView(state.view)
-    scale = labelScale(cy.zoom())
-    far = isFarLook(cy.zoom(), next.lines.size)
-    cy.style(styleSheet(tokens, scale, far))
+    setLook(next)
     redraw(next)
     pointOut(cy, drawing, state.highlight)
   }

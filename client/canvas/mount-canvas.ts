@@ -13,6 +13,7 @@ import { addGuidesLayer } from './guides-layer.ts'
 import { holdPicture } from './hold-picture.ts'
 import { startHover } from './hover.ts'
 import { followKeyboard } from './keyboard.ts'
+import { beginDrawing } from './begin-drawing.ts'
 import { addMarksLayer } from './marks-layer.ts'
 import { addMinimap } from './minimap.ts'
 import { startMirror } from './mirror.ts'
@@ -56,6 +57,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
     view: () => mirror.view(),
     drawing: () => mirror.drawing(),
     room: () => findRoom(container),
+    mapReach: () => minimap.reach(),
     walk,
     toggleMinimap() {
       const isShown = minimap.toggle()
@@ -125,7 +127,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
   sized.observe(stage)
 
   controller.fit()
-  mirror.begin()
+  const begin = beginDrawing(cy, container, mirror)
   // Names are measured anew when the page's own font has come.
   if (document.fonts.status !== 'loaded') {
     void document.fonts.ready.then(() => (cy.destroyed() ? undefined : mirror.restyle()))
@@ -135,6 +137,7 @@ export function mountCanvas(container: HTMLElement, slips: HTMLElement): () => v
   return () => {
     if (canvasController.getState().current === controller) canvasController.setState({ current: null })
     window.clearTimeout(settling)
+    begin.stop()
     held.stop()
     window.cancelAnimationFrame(frame)
     sized.disconnect()
