@@ -21,9 +21,9 @@ export const countOn = async (
   { mostRows, withinMs }: CountLimits = LIMITS,
 ): Promise<{ readonly count: RowCount; readonly isOpen: boolean }> => {
   let rows = seen
-  let isOver = false
+  const over = new AbortController()
   const count = async (): Promise<'all' | 'most'> => {
-    while (rows <= mostRows && !isOver) {
+    while (rows <= mostRows && !over.signal.aborted) {
       if ((await records.next()).done === true) return 'all'
       rows += 1
     }
@@ -35,6 +35,6 @@ export const countOn = async (
   })
   const end = await Promise.race([count().catch(() => 'late' as const), late])
   clearTimeout(timer)
-  isOver = true
+  over.abort()
   return { count: { rows: end === 'all' ? rows : rows - 1, isAll: end === 'all' }, isOpen: end === 'late' }
 }
