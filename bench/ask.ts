@@ -150,7 +150,7 @@ const measureRunaways = async (name: string, served: Served, madeUp: MadeUpGraph
 
 const measureEngine = async (engine: TestEngine, madeUp: MadeUpGraph): Promise<readonly Figure[]> => {
   const graph = await engine.open()
-  await fillStore(graph, madeUp)
+  await fillStore(graph, madeUp, { claims: true })
   const served = await serveGraph(graph, { ASK_TIMEOUT_MS: String(TIME_LIMIT_MS) })
   try {
     return [

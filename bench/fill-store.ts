@@ -52,8 +52,18 @@ async function addRows(graph: Graph, statement: string, type: string, rows: read
 const present = (properties: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null))
 
-/** Fills the store; the graph must be empty. */
-export async function fillStore(graph: Graph, madeUp: MadeUpGraph): Promise<void> {
+async function addClaims(graph: Graph, { links }: MadeUpGraph): Promise<void> {
+  const rows = links.map(({ id, from, to, status }) => ({
+    id: `claim/${id}`,
+    properties: { about: id, from, to, status, text: 'made up', stance: 'reports', cases: [CASE_ID] },
+  }))
+  for (let start = 0; start < rows.length; start += BATCH) {
+    await graph.write(({ run }) => run('add-claims', { rows: rows.slice(start, start + BATCH) }, z.object({})))
+  }
+}
+
+/** Fills the store; the graph must be empty. `claims`: with one about each link, by which links are found by their ids. */
+export async function fillStore(graph: Graph, madeUp: MadeUpGraph, { claims = false } = {}): Promise<void> {
   const ends = countEnds(madeUp)
   for (const [type, entities] of byType(madeUp.entities)) {
     const rows = entities.map(({ id, name, start }) => ({
@@ -79,6 +89,7 @@ export async function fillStore(graph: Graph, madeUp: MadeUpGraph): Promise<void
     }))
     await addRows(graph, 'add-links', type, rows)
   }
+  if (claims) await addClaims(graph, madeUp)
   await graph.write(({ run }) =>
     run('lock-store', { caseId: CASE_ID, dataVersion: '1' }, z.object({ dataVersion: z.string() })),
   )

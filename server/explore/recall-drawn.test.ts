@@ -32,6 +32,7 @@ const openNoted = (): { readonly graph: Graph; readonly read: string[][] } => {
     write: refuse,
     ask: refuse,
     askReader: refuse,
+    written: refuse,
     prepareReader: refuse,
     checkpoint: refuse,
     ready: refuse,

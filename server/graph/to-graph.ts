@@ -22,14 +22,21 @@ export const toGraph = (engine: Engine, statements: Statements, timeoutMs: numbe
   const known = new Map([...statements].map(([name, statement]) => [name, toChecked(statement)]))
   const calls = countCalls()
   const oneWriter = inLine()
+  let writes = 0
   return {
     engine: engine.name,
+    // The embedded engine's file has one owner.
+    written: () => (engine.name === 'embedded' ? writes : null),
     version: () => calls.count(() => engine.version()),
     read: (...call) =>
       calls.count(() => toRun(known, (text, given) => engine.read(text, given, { timeoutMs, maxRows: null }))(...call)),
     write: (work) =>
       calls.count(() =>
-        oneWriter(() => engine.write((runText) => failForGood(runText, (run) => work({ run: toRun(known, run) })))),
+        oneWriter(() =>
+          engine.write((runText) => failForGood(runText, (run) => work({ run: toRun(known, run) }))),
+        ).finally(() => {
+          writes += 1
+        }),
       ),
     ask: (text, given, limits) => calls.count(() => engine.read(text, given, limits).catch(tellRefusal)),
     askReader: (...call) => calls.count(() => engine.askReader(...call)),

@@ -40,6 +40,8 @@ export interface Route {
   readonly tabular: boolean
   /** The schema of the answer, or of each line of one that is streamed. */
   readonly answer: z.ZodType
+  /** How the answer becomes JSON; null: as any value does. */
+  readonly write: ((answer: unknown) => string) | null
   readonly streams: boolean
   /** The media types of an answer that is a file; null for JSON. */
   readonly fileTypes: readonly string[] | null
@@ -82,12 +84,16 @@ export function defineRoute<
 >(
   definition: Definition<Params, Query, Body> & {
     readonly answer: z.ZodType<Answer>
+    readonly write?: (answer: Answer) => string
     readonly run: (services: Services, input: Input<Params, Query, Body>, signal: AbortSignal) => Promise<Answer>
   },
 ): Route {
   const parse = inputParser(definition)
   const respond: Route['respond'] = (services, given, _send, signal) => definition.run(services, parse(given), signal)
-  return { ...describe(definition), answer: definition.answer, streams: false, fileTypes: null, respond }
+  const { answer, write = null } = definition
+  // Only what `run` gave is handed to it.
+  const written = write as Route['write']
+  return { ...describe(definition), answer, write: written, streams: false, fileTypes: null, respond }
 }
 
 /** A route that answers with lines of JSON, one at a time (NDJSON). */
@@ -110,7 +116,7 @@ export function defineStream<
   const parse = inputParser(definition)
   const respond: Route['respond'] = (services, given, send, signal) =>
     definition.run(services, parse(given), send, signal)
-  return { ...describe(definition), answer: definition.line, streams: true, fileTypes: null, respond }
+  return { ...describe(definition), answer: definition.line, write: null, streams: true, fileTypes: null, respond }
 }
 
 /** What a route answers that gives a file, whole or in pieces that are made as it is sent; `name` is made of plain letters. */
@@ -133,12 +139,13 @@ export function defineFile<
 ): Route {
   const parse = inputParser(definition)
   const respond: Route['respond'] = (services, given, _send, signal) => definition.run(services, parse(given), signal)
-  return { ...describe(definition), answer: z.string(), streams: false, fileTypes: definition.fileTypes, respond }
+  const { fileTypes } = definition
+  return { ...describe(definition), answer: z.string(), write: null, streams: false, fileTypes, respond }
 }
 
 function describe(
   definition: Definition<Fields, Fields, z.ZodType>,
-): Omit<Route, 'answer' | 'streams' | 'fileTypes' | 'respond'> {
+): Omit<Route, 'answer' | 'write' | 'streams' | 'fileTypes' | 'respond'> {
   const {
     method,
     status = 200,

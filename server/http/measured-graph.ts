@@ -18,6 +18,7 @@ export function measureGraph(graph: Graph, metrics: Metrics): Graph {
   }
   return {
     engine: graph.engine,
+    written: () => graph.written(),
     version: () => graph.version(),
     read: (statement, parameters, row, names) =>
       measured(statement, () => graph.read(statement, parameters, row, names)),

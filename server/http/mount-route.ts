@@ -35,7 +35,8 @@ function answered(services: Services, route: Route): RequestHandler {
     const answer = await route.respond(services, asked, () => undefined, untilClosed(response))
     if (services.settings.checkAnswers) route.answer.parse(answer)
     noStore(response).status(route.status)
-    if (form === null) response.json(answer)
+    if (form === null && route.write !== null) response.type('json').send(route.write(answer))
+    else if (form === null) response.json(answer)
     else await sendTable(response, answer, form)
   }
 }

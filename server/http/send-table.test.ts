@@ -5,7 +5,7 @@ import { ask, type Served, serve } from '../../tests/serve.ts'
 import { findTableForm, sendTable } from './send-table.ts'
 
 const rows = Array.from({ length: 20_000 }, (_, at) => [at, `=${at}`, 'x'.repeat(40)])
-const limited = { by: 'rows' as const, limit: 20_000, message: 'There are more.' }
+const limited = { by: 'rows' as const, limit: 20_000, counted: 20_001, isAll: true, message: 'There are more.' }
 
 describe('sendTable', () => {
   let served: Served

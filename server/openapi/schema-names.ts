@@ -13,7 +13,7 @@ import {
   UploadOptions,
 } from '../../contract/cases.ts'
 import { ClaimInContext, ClaimsAnswer, Subject } from '../../contract/claims.ts'
-import { CypherAnswer, CypherBody, CypherHint, CypherLimit } from '../../contract/cypher.ts'
+import { CypherAnswer, CypherBody, CypherHint, CypherLimit, CypherReady } from '../../contract/cypher.ts'
 import { Dispute, DisputesAnswer, Side } from '../../contract/disputes.ts'
 import { EntityDetail, NeighbourCount } from '../../contract/entities.ts'
 import { ErrorAnswer, ErrorDetail } from '../../contract/error.ts'
@@ -64,6 +64,7 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   CypherBody,
   CypherHint,
   CypherLimit,
+  CypherReady,
   Dispute,
   DisputesAnswer,
   Duplicate,

@@ -9,8 +9,11 @@ type DrawnRows = Pick<RunAnswer, 'columns' | 'rows' | 'rowIds' | 'graph'>
 const SERVING_COLUMNS = ['entities', 'links', 'suggestion']
 
 /** A count that somebody called “links” is a column like any other. */
-const isServing = (name: string, values: readonly unknown[]): boolean =>
-  SERVING_COLUMNS.includes(name) && values.flat().every((value) => value === null || typeof value === 'string')
+const isServing = (name: string, rows: Rows, at: number): boolean =>
+  SERVING_COLUMNS.includes(name) && rows.every((row) => isText(row[at]) || areTexts(row[at]))
+
+const isText = (value: unknown): boolean => value === null || value === undefined || typeof value === 'string'
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 
 interface Ids {
   readonly entities: Set<string>
@@ -18,7 +21,8 @@ interface Ids {
 }
 
 const addTexts = (ids: Set<string>, value: unknown): void => {
-  for (const one of Array.isArray(value) ? value : [value]) if (typeof one === 'string') ids.add(one)
+  if (typeof value === 'string') ids.add(value)
+  else if (Array.isArray(value)) for (const one of value) if (typeof one === 'string') ids.add(one)
 }
 
 /** Entities and links that a statement returns as such are maps of `properties` beside `labels` or a `type`. */
@@ -48,7 +52,11 @@ function idsIn(columns: readonly string[], row: readonly unknown[]): Ids {
   return ids
 }
 
-const union = (sets: readonly Set<string>[]): Set<string> => new Set(sets.flatMap((set) => [...set]))
+const union = (sets: readonly ReadonlySet<string>[]): Set<string> => {
+  const all = new Set<string>()
+  for (const set of sets) for (const one of set) all.add(one)
+  return all
+}
 
 const byId = <Value extends { readonly id: string }>(found: ReadonlyMap<string, Value>): Value[] =>
   [...found.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1))
@@ -67,14 +75,7 @@ export async function drawRows(drawn: Drawn, columns: readonly string[], rows: R
   ])
   const ends = [...links.values()].flatMap(({ from, to }) => [from, to])
   const entities = new Map([...named, ...(await drawn.entities(ends.filter((id) => !named.has(id))))])
-  const kept = columns.flatMap((name, at) =>
-    isServing(
-      name,
-      rows.map((row) => row[at] ?? null),
-    )
-      ? []
-      : [at],
-  )
+  const kept = columns.flatMap((name, at) => (isServing(name, rows, at) ? [] : [at]))
   return {
     columns: kept.map((at) => columns[at] ?? ''),
     rows: rows.map((row) => kept.map((at) => row[at] ?? null)),

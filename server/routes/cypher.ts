@@ -1,6 +1,7 @@
 /** `POST /api/cypher`: a statement that somebody wrote; and that somebody is about to write one. */
 import { CypherAnswer, CypherBody, CypherReady } from '../../contract/cypher.ts'
 import { askCypher } from '../ask/ask-cypher.ts'
+import { writeAnswer } from '../queries/write-answer.ts'
 import { defineRoute } from '../http/define-route.ts'
 
 export const cypher = defineRoute({
@@ -14,6 +15,7 @@ export const cypher = defineRoute({
   },
   body: CypherBody,
   answer: CypherAnswer,
+  write: writeAnswer,
   tabular: true,
   run: ({ graph, settings }, { body }, signal) => askCypher(graph, body, settings.limits.ask, signal),
 })

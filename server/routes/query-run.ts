@@ -3,6 +3,7 @@ import { RunAnswer, RunBody, SuggestionsAnswer, SuggestionsBody } from '../../co
 import { defineRoute } from '../http/define-route.ts'
 import type { Services } from '../http/services.ts'
 import { type QueryRunner, runQuery } from '../queries/run-query.ts'
+import { writeAnswer } from '../queries/write-answer.ts'
 import { suggestValues } from '../queries/suggest-values.ts'
 import { WithId } from './with-id.ts'
 
@@ -24,6 +25,7 @@ export const queryRun = defineRoute({
   params: WithId,
   body: RunBody,
   answer: RunAnswer,
+  write: writeAnswer,
   tabular: true,
   run: (services, { params, body }, signal) => runQuery(runnerOf(services, signal), params.id, body),
 })

@@ -13,6 +13,7 @@ const opened = (closed: () => void): Graph => ({
   write: () => Promise.reject(new Error('not asked here')),
   ask: () => Promise.reject(new Error('not asked here')),
   askReader: () => Promise.reject(new Error('not asked here')),
+  written: () => null,
   prepareReader: () => Promise.reject(new Error('not asked here')),
   checkpoint: async () => undefined,
   ready: async () => undefined,
