@@ -70,7 +70,8 @@ export const RULES: readonly Rule[] = [
         modules,
         (path) => isIn(path, 'server/graph/') && !isTest(path),
         ({ path }) =>
-          isIn(path ?? '', 'server/') && !isIn(path ?? '', 'server/graph/', 'server/errors.ts', 'server/fork-program.ts', 'server/log.ts'),
+          isIn(path ?? '', 'server/') &&
+          !isIn(path ?? '', 'server/graph/', 'server/errors.ts', 'server/fork-program.ts', 'server/log.ts'),
       ),
       ...forbiddenImports(
         modules,
