@@ -55,28 +55,9 @@ export default defineConfig<object, EngineOptions>({
     },
     {
       name: 'neo4j',
-      // What no engine has a part in runs once: dark colours, what axe finds, what other sites may do, and what the
-      // page does by itself with a view that it has.
-      grepInvert: /in dark colours/,
-      testIgnore: [
-        'embedded-*',
-        'accessibility',
-        'safety',
-        'analysis',
-        'groups',
-        'layout',
-        'list',
-        'menu',
-        'touch',
-        'timeline',
-        'filter',
-        'disputes',
-        'hearsay',
-        'sources',
-        'export',
-        'handout',
-        'server-lost',
-      ].map((name) => `**/${name}.spec.ts`),
+      // Those in which the server has its database do something; the page itself knows no engine.
+      grep: /@neo4j/,
+      testIgnore: '**/embedded-*.spec.ts',
       use: { engine: 'neo4j' },
     },
   ],

@@ -1,6 +1,6 @@
 /** Questions about the shape of what is in view: answered beside the page, explained, and shown on the canvas. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { expectNoFindings } from './expect-no-findings.ts'
 import { expect, test } from './journey.ts'
 import { canvas, notice, openView, panel } from './reader.ts'
 
@@ -37,7 +37,7 @@ test('who connects the others is a ranking with its limits, applied as size, und
   await expect(answer).toContainText('Computed from the 12 entities and')
   const first = answer.getByRole('listitem').first().getByRole('button')
   await expect(first).toContainText('Night landing')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectNoFindings(page)
 
   await answer.getByRole('button', { name: 'Show as size' }).click()
   await expect(legend(page, 'Sizes')).toContainText('how much an entity connects the others')
@@ -67,7 +67,7 @@ test('communities become colours with numbers, which the legend explains', async
   await answer.getByRole('button', { name: 'Show as colour' }).click()
   await expect(notice(page)).toHaveText('Colour now tells: community')
   await expect(legend(page, 'Colours').getByRole('listitem').first()).toContainText('around')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectNoFindings(page)
 })
 
 test('a link on which others hang alone says who, and counting only well supported links finds other ones', async ({

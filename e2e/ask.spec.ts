@@ -1,6 +1,6 @@
 /** Asking: saved questions for whoever does not code, Cypher for whoever does, and no harm by either. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { expectNoFindings } from './expect-no-findings.ts'
 import { expect, test } from './journey.ts'
 import { canvas, inspect, notice, openView, panel, untilShown } from './reader.ts'
 
@@ -9,13 +9,6 @@ const VIEW = ['person/tomas-berg', 'organisation/port-authority']
 const answer = (page: Page): Locator => panel(page).getByRole('region', { name: 'Answer' })
 const editor = (page: Page): Locator => panel(page).getByRole('textbox', { name: 'Cypher statement' })
 const run = (page: Page): Locator => panel(page).getByRole('button', { name: 'Run', exact: true })
-
-/** Once is enough: no engine has a part in what axe looks at. */
-async function expectNoFindings(page: Page): Promise<void> {
-  if (test.info().project.name === 'neo4j') return
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-}
 
 /** Opens the panel by its key and goes to the part of it. */
 async function openAsk(page: Page, part: 'Questions' | 'Own Cypher' | 'Asked before'): Promise<void> {
@@ -29,7 +22,7 @@ async function write(page: Page, statement: string): Promise<void> {
   await page.keyboard.insertText(statement)
 }
 
-test('a reporter finds a question, is told what is missing, fills it in and adds the answer to the canvas', async ({
+test('a reporter finds a question, is told what is missing, fills it in and adds the answer to the canvas @neo4j', async ({
   page,
 }) => {
   await page.goto('/')
@@ -97,7 +90,10 @@ test('what is selected can be asked about from its details', async ({ page }) =>
   await expect(answer(page)).toBeHidden()
 })
 
-test('an analyst writes, is corrected at the right place, runs, and finds the run again', async ({ page, watched }) => {
+test('an analyst writes, is corrected at the right place, runs, and finds the run again @neo4j', async ({
+  page,
+  watched,
+}) => {
   watched.allow(/status of 40[03]/)
   await openView(page, VIEW)
   await openAsk(page, 'Own Cypher')
@@ -177,7 +173,7 @@ test('labels, types and properties are suggested, and Tab leaves the editor', as
   await expect(panel(page).getByRole('option')).toHaveCount(0)
 })
 
-test('a limit that strikes is said, and a runaway statement can be cancelled', async ({ page }) => {
+test('a limit that strikes is said, and a runaway statement can be cancelled @neo4j', async ({ page }) => {
   await openView(page, VIEW)
   await openAsk(page, 'Own Cypher')
   await write(page, 'UNWIND range(1, 3000) AS n RETURN n')

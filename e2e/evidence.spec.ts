@@ -2,7 +2,7 @@
 import { expect, test } from './journey.ts'
 import { inspect, openView, panel } from './reader.ts'
 
-test('a link tells who says so, how firmly, where, and leads to the report', async ({ page }) => {
+test('a link tells who says so, how firmly, where, and leads to the report @neo4j', async ({ page }) => {
   await openView(page, ['person/tomas-berg', 'organisation/customs'])
   const details = await inspect(page, 'Tomas Berg')
   await details.getByRole('button', { name: /Customs Office.*disputed.*inspector/ }).click()

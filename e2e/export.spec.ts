@@ -1,10 +1,10 @@
 /** What is in view is saved as a picture, and the picture opens again. */
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { PictureFile } from '../contract/picture.ts'
 import { SceneView } from '../contract/scenes.ts'
 import { readPicture } from '../picture/file/read-picture.ts'
+import { expectNoFindings } from './expect-no-findings.ts'
 import { expect, test } from './journey.ts'
 import { canvas, dropFile, notice, openExport, openView, placesOf } from './reader.ts'
 
@@ -79,10 +79,7 @@ test('a picture of what the store never had shows the data of the file and says 
 test('the dialog has no findings, and says when nothing is selected', async ({ page }) => {
   await openView(page, VIEW)
   const dialog = await openExport(page)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
+  await expectNoFindings(page)
   await dialog.getByRole('radio', { name: 'The selection' }).check({ force: true })
   await expect(dialog).toContainText('Nothing that is in view is selected.')
   await expect(dialog.getByRole('button', { name: 'Save the picture' })).toBeDisabled()
@@ -148,8 +145,7 @@ test('what is in view is saved as data, in the format that is chosen', async ({ 
   await picture.getByRole('radio', { name: 'The data' }).check({ force: true })
   const dialog = page.getByRole('dialog', { name: 'Save data' })
   await expect(dialog).toContainText('4 entities and')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  await expectNoFindings(page)
   await dialog.getByRole('textbox', { name: 'Title' }).fill('Who met?')
   await dialog.getByRole('radio', { name: /^GraphML/ }).check({ force: true })
   const [download] = await Promise.all([

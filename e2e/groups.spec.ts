@@ -1,6 +1,6 @@
 /** Choosing more, boxes around what belongs together, and notes. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { expectNoFindings } from './expect-no-findings.ts'
 import { expect, test } from './journey.ts'
 import { canvas, notice, openView, placesOf } from './reader.ts'
 
@@ -27,7 +27,7 @@ test('a group is named in place, folds and unfolds without moving anybody, and i
   await withKeyboard(page)
   await group(page, 'Night shift')
   await expect(label(page, 'Night shift · 4')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectNoFindings(page)
   const places = placesOf(page)
 
   await page.keyboard.press('o')
@@ -78,7 +78,7 @@ test('a note is written, moved, written anew, taken away and brought back, by ke
   await page.keyboard.type('Who paid the pilot?')
   await page.keyboard.press('Control+Enter')
   await expect(paper(page)).toHaveText('Who paid the pilot?')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectNoFindings(page)
 
   await paper(page).press('Enter')
   await page.keyboard.type(' And when?')

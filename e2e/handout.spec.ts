@@ -1,11 +1,11 @@
 /** A picture handed out as one HTML file, and pictures with labels that want to be more than text. */
 import { readFile, writeFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { PictureOptions } from '../contract/picture.ts'
 import { HOSTILE_LABELS } from '../picture/tests/hostile-labels.ts'
 import { pictureOf } from '../picture/tests/made-up-picture.ts'
 import { renderPicture } from '../server/pictures/render-picture.ts'
 import { entity, link, viewOf } from '../view/tests/made-up.ts'
+import { expectNoFindings } from './expect-no-findings.ts'
 import { expect, test } from './journey.ts'
 import { canvas, dropFile, openExport, openView } from './reader.ts'
 
@@ -43,10 +43,7 @@ test('a handout opens from a double click, is searched, shows who says what, and
   await expect(details.getByRole('link').first()).toHaveAttribute('href', /^https:\/\//)
   await page.keyboard.press('Escape')
   await expect(details.getByRole('heading', { name: 'Legend' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
+  await expectNoFindings(page)
   await page.locator('.places circle').first().click()
   await expect(details.getByRole('heading', { level: 2 })).toHaveCount(1)
 

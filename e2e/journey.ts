@@ -2,6 +2,8 @@
  * What every journey has: a server with the shipped case, the harbour case and a
  * hub, and a page that is watched. Whatever a journey does, the page may call no
  * other host, break no rule of its content security policy, and throw nothing.
+ * All run on the embedded engine; those with `@neo4j` in their title, one for
+ * each thing that the server does with its database, on Neo4j too.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

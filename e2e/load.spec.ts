@@ -1,9 +1,9 @@
 /** The reader's own data come in through the page, and go again. */
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { PictureFile } from '../contract/picture.ts'
 import { readPicture } from '../picture/file/read-picture.ts'
+import { expectNoFindings } from './expect-no-findings.ts'
 import { expect, test } from './journey.ts'
 import { canvas, chooseFile, dropFile, openLoading, openView, placesOf } from './reader.ts'
 
@@ -24,7 +24,7 @@ const casesOf = async (page: Page): Promise<readonly string[]> => {
   return answer.cases.map(({ id }) => id)
 }
 
-test('a spreadsheet of one’s own becomes a picture in under ten clicks', async ({ page }) => {
+test('a spreadsheet of one’s own becomes a picture in under ten clicks @neo4j', async ({ page }) => {
   let clicks = 0
   const click = async (target: Locator): Promise<void> => {
     clicks += 1
@@ -92,7 +92,7 @@ test('a broken file is corrected with the help of the messages alone', async ({ 
 
 const lineOf = (message: string): number => Number(/line (\d+)/.exec(message)?.[1])
 
-test('a load that is cancelled leaves nothing, and one that went through is undone', async ({ page }) => {
+test('a load that is cancelled leaves nothing, and one that went through is undone @neo4j', async ({ page }) => {
   const dialog = await openLoading(page)
   const many = Array.from({ length: 5_000 }, (_, index) => `boat ${index % 900},crew ${index},carried`)
   await chooseFile(page, 'Choose files', 'many_links.csv', `from,to,type\n${many.join('\n')}\n`)
@@ -110,7 +110,9 @@ test('a load that is cancelled leaves nothing, and one that went through is undo
   expect(await casesOf(page)).not.toContain('crew-list')
 })
 
-test('an entity that is here already is recognised before the load, and taken for the same', async ({ page }) => {
+test('an entity that is here already is recognised before the load, and taken for the same @neo4j', async ({
+  page,
+}) => {
   await openView(page, ['person/tomas-berg'])
   await canvas(page).focus()
   await page.keyboard.press('Shift+L')
@@ -151,10 +153,3 @@ test('the dialog has no findings, before a check and after it, in light and in d
   await expect(dialog.getByRole('heading', { name: 'One mistake' })).toBeVisible()
   await expectNoFindings(page)
 })
-
-async function expectNoFindings(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
-}

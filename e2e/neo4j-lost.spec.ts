@@ -2,7 +2,7 @@
 import { expect, running, test } from './journey.ts'
 import { inspect, openView, placesOf } from './reader.ts'
 
-test('the database goes away and comes back', async ({ page, product, watched }) => {
+test('the database goes away and comes back @neo4j', async ({ page, product, watched }) => {
   watched.allow(/Failed to load resource/)
   const { door } = running(product)
   await openView(page, ['person/tomas-berg', 'organisation/customs'])

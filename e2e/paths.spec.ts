@@ -1,6 +1,6 @@
 /** How two entities are connected: in words, on the canvas, and said when they are not. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoFindings } from './expect-no-findings.ts'
 import { expect, test } from './journey.ts'
 import { HUB } from './made-up-hub.ts'
 import { canvas, notice, openView, panel, untilShown } from './reader.ts'
@@ -17,12 +17,12 @@ async function askForPaths(page: Page, ids: readonly string[]): Promise<void> {
 
 const firstPath = (page: Page) => panel(page).getByRole('article').first()
 
-test('paths are read as sentences with their evidence, and a tick adds one to the canvas', async ({ page }) => {
+test('paths are read as sentences with their evidence, and a tick adds one to the canvas @neo4j', async ({ page }) => {
   await askForPaths(page, ENDS)
   const path = firstPath(page)
   await expect(path).toContainText('Tomas Berg was involved in')
   await expect(path).toContainText('2 steps')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectNoFindings(page)
 
   await path.hover()
   await expect(page.locator('.highlight-slip')).toContainText('Path 1 between Tomas Berg and')

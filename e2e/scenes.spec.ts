@@ -39,7 +39,11 @@ test('a view is kept under a name, saves itself, and its link opens exactly that
   await other.close()
 })
 
-test('of two who change one scene the second is asked, and both versions stay', async ({ page, context, watched }) => {
+test('of two who change one scene the second is asked, and both versions stay @neo4j', async ({
+  page,
+  context,
+  watched,
+}) => {
   watched.allow(/409/)
   await openView(page, ['person/tomas-berg', 'organisation/customs', 'event/night-landing'])
   const link = await keepAs(page, 'Two at work')

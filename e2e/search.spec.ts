@@ -4,7 +4,7 @@ import { canvas, find, panel, searchField } from './reader.ts'
 
 const SPELLINGS = ['Petro Vashchuk', 'Петро Ващук', 'piotr waszczuk', 'petro vashcuk', 'vashchuk']
 
-test('the same person is found in two scripts, other spellings and with a mistake', async ({ page }) => {
+test('the same person is found in two scripts, other spellings and with a mistake @neo4j', async ({ page }) => {
   await page.goto('/')
   for (const spelling of SPELLINGS) {
     await searchField(page).fill(spelling)

@@ -13,7 +13,7 @@ async function readTable<Row>(file: string, row: z.ZodType<Row>): Promise<Row[]>
   return z.array(row).parse(rows)
 }
 
-test('a newcomer gets from the start screen to the place in a report that says so', async ({ page }) => {
+test('a newcomer gets from the start screen to the place in a report that says so @neo4j', async ({ page }) => {
   const [about] = await readTable('case.csv', z.object({ title: z.string(), start: z.string() }))
   const people = await readTable('people.csv', z.object({ id: z.string(), name: z.string() }))
   const title = about?.title ?? ''

@@ -1,6 +1,6 @@
 /** The timeline: what has a date, a period drawn by hand or keyboard, the network as of one day. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoFindings } from './expect-no-findings.ts'
 import { expect, test } from './journey.ts'
 import { canvas, openView } from './reader.ts'
 
@@ -45,10 +45,7 @@ test('the handles speak their dates and obey the keyboard', async ({ page }) => 
   await page.keyboard.press('PageUp')
   await expect(from).toHaveAttribute('aria-valuetext', '1 Jan 2006')
   await expect(page.getByRole('button', { name: 'Remove filter: from 1 Jan 2006 on' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
+  await expectNoFindings(page)
 })
 
 test('as of a day the network stands as it did then, and playing moves the day', async ({ page }) => {
