@@ -20,6 +20,11 @@ export function linkWords(type: string): LinkWords {
   return { forward, backward: `${forward} (incoming)` }
 }
 
+/** True for a type that the table has words for, by which LEADS in a text is told from NATO. */
+export function isKnownLinkType(text: string): boolean {
+  return linkWordsTable.has(text)
+}
+
 const TYPE_WORDS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['Person', ['person', 'people']],
   ['Organisation', ['organisation', 'organisations']],

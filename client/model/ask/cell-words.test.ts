@@ -11,6 +11,7 @@ test.each([
   ['2022', '2022'],
   ['single-source', 'one voice'],
   ['EMPLOYED_BY', 'worked for'],
+  ['OPPOSES', 'opposed'],
   ['NATO', 'NATO'],
   [['2022-10', 'Mira'], 'October 2022, Mira'],
   [{ labels: ['Entity', 'Person'], properties: { name: 'Mira' } }, 'Mira'],

@@ -1,6 +1,6 @@
 /** A cell of an answer in words for the page, and as plain text for a file. */
 import { formatDate } from '../../../view/format-date.ts'
-import { formatCount, linkWords, statuses, statusWords } from '../../../view/words.ts'
+import { formatCount, isKnownLinkType, linkWords, statuses, statusWords } from '../../../view/words.ts'
 
 interface Held {
   readonly labels?: readonly string[]
@@ -39,7 +39,8 @@ function textWords(text: string): string {
   const status = statuses.find((each) => each === text)
   if (status !== undefined) return statusWords(status)
   if (/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return formatDate(text)
-  return /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(text) ? linkWords(text).forward : text
+  const isLinkType = isKnownLinkType(text) || /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(text)
+  return isLinkType ? linkWords(text).forward : text
 }
 
 function isHeld(value: object): value is Held {

@@ -28,7 +28,7 @@ export function AnswerTable({ answer, name }: { readonly answer: Answer; readonl
   const what =
     picked.length > 0
       ? `${formatCount(picked.length)} picked`
-      : isFiltered
+      : isFiltered || answer.limited !== null
         ? `${formatCount(rows.length)} shown`
         : 'all'
   const graph = graphOfRows(

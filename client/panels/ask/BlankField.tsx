@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { QueryParameter } from '../../../contract/queries.ts'
 import { formatDate } from '../../../view/format-date.ts'
 import { textIn } from '../../model/ask/blanks.ts'
+import { cellWords } from '../../model/ask/cell-words.ts'
 import { parseDate } from '../../model/ask/parse-date.ts'
 import { blankWords } from '../../model/ask/title-pieces.ts'
 import type { BlankProps, FieldProps } from './blank-props.ts'
@@ -53,7 +54,9 @@ function Field(props: FieldProps) {
         <select {...shared} className="ask-field" value={text} onChange={(event) => set(event.target.value)}>
           {(!parameter.required || text === '') && <option value="">{parameter.required ? words : 'any'}</option>}
           {parameter.of.map((each) => (
-            <option key={each}>{each}</option>
+            <option key={each} value={each}>
+              {cellWords(each)}
+            </option>
           ))}
         </select>
       )

@@ -1,6 +1,7 @@
 /** The title of a query as a sentence, its blanks as quiet fields or as what stands in them. */
 import type { Query } from '../../../contract/queries.ts'
 import type { Blanks } from '../../model/ask/blanks.ts'
+import { cellWords } from '../../model/ask/cell-words.ts'
 import { blankWords, titlePieces } from '../../model/ask/title-pieces.ts'
 import { NameOf } from './NameOf.tsx'
 
@@ -20,7 +21,7 @@ export function QuerySentence({ query, blanks = {} }: Props) {
         {values.map((value, at) => (
           <span key={value}>
             {at > 0 && ', '}
-            {type === 'entity' || type === 'entities' ? <NameOf id={value} /> : value}
+            {type === 'entity' || type === 'entities' ? <NameOf id={value} /> : cellWords(value)}
           </span>
         ))}
       </span>

@@ -17,20 +17,21 @@ export function RunOutcome({ run, asking, name }: Props) {
   if (run.kind === 'cancelled') {
     return <p role="status">Cancelled. The database was told to stop.</p>
   }
+  const isOtherStatement =
+    run.question.kind === 'cypher' &&
+    asking.question.kind === 'cypher' &&
+    run.question.statement !== asking.question.statement
   if (run.kind === 'failed') {
     const left = openProblems(run.problems, run.question.blanks, asking.question.blanks)
-    if (run.problems.size > 0 && left.size === 0) return null
+    // What was wrong with a statement says nothing about the one that stands there now.
+    if (isOtherStatement || (run.problems.size > 0 && left.size === 0)) return null
     return (
       <p className="ask-failed" role="alert">
         {run.message}
       </p>
     )
   }
-  const isOther =
-    !sameBlanks(run.question.blanks, asking.question.blanks) ||
-    (run.question.kind === 'cypher' &&
-      asking.question.kind === 'cypher' &&
-      run.question.statement !== asking.question.statement)
+  const isOther = isOtherStatement || !sameBlanks(run.question.blanks, asking.question.blanks)
   return (
     <>
       {isOther && <p className="ask-told">The question was changed since; this is the answer to the one before.</p>}
