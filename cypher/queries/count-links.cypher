@@ -7,4 +7,4 @@
 // result: figure
 MATCH (:Entity)-[r]->(:Entity)
 WHERE r.status = $status
-RETURN count(r) AS links
+RETURN count(r) AS `links found`
