@@ -13,14 +13,24 @@ const RUNS = 5
 const LARGE = 3_000
 const HUGE = 10_000
 
-/** Opens the view by its address; milliseconds from the answer's arrival to the second frame with the canvas. */
-async function openProduct(page: Page, url: string, size: number): Promise<number> {
+interface Opening {
+  /** Milliseconds from the answer's arrival to the second frame with the canvas. */
+  readonly seen: number
+  /** To the second frame in which Cytoscape itself has drawn it, so that it can be moved. */
+  readonly ready: number
+}
+
+/** Opens the view by its address. */
+async function openProduct(page: Page, url: string, size: number): Promise<Opening> {
   await page.goto('about:blank')
   await page.goto(`${url}/#${addressOf(crowd(size))}`)
-  const end = await page.evaluate(async () => {
+  const { seen, ready } = await page.evaluate(async () => {
     while (document.querySelector('[role="application"] canvas') === null) await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
-    return performance.now()
+    const seenAt = performance.now()
+    while (document.querySelector('.canvas-first') !== null) await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
+    return { seen: seenAt, ready: performance.now() }
   })
   const arrived = await page.evaluate(() =>
     performance
@@ -29,12 +39,12 @@ async function openProduct(page: Page, url: string, size: number): Promise<numbe
       .map((entry) => ('responseEnd' in entry ? Number(entry.responseEnd) : Number.NaN))
       .at(-1),
   )
-  return end - (arrived ?? Number.NaN)
+  return { seen: seen - (arrived ?? Number.NaN), ready: ready - (arrived ?? Number.NaN) }
 }
 
 async function measureOpening(page: Page, bare: Page, url: string): Promise<readonly Figure[]> {
   const drawn = crowd(1_000)
-  const pairs: { product: number; bare: number; sigma: number | null }[] = []
+  const pairs: { product: Opening; bare: number; sigma: number | null }[] = []
   for (let run = 0; run < RUNS; run += 1) {
     await page.bringToFront()
     const product = await openProduct(page, url, 1_000)
@@ -56,10 +66,10 @@ async function measureOpening(page: Page, bare: Page, url: string): Promise<read
   return [
     {
       what: 'first paint of 1 000 entities and 2 000 links, product / bare Cytoscape',
-      measured: median(pairs.map((pair) => pair.product / pair.bare)),
+      measured: median(pairs.map((pair) => pair.product.seen / pair.bare)),
       limit: 0.75,
       unit: '×',
-      note: `${median(pairs.map(({ product }) => product)).toFixed(0)} ms / ${median(pairs.map((pair) => pair.bare)).toFixed(0)} ms, ${beside}, ${RUNS} runs`,
+      note: `${median(pairs.map(({ product }) => product.seen)).toFixed(0)} ms / ${median(pairs.map((pair) => pair.bare)).toFixed(0)} ms, ${beside}, ${RUNS} runs; until it can be moved ${median(pairs.map(({ product }) => product.ready)).toFixed(0)} ms`,
     },
     {
       what: 'heap with them, product / bare Cytoscape',

@@ -1,6 +1,7 @@
 /** Merges a piece of the network into a view. */
 import type { Graph } from '../../contract/graph.ts'
 import type { Point, View } from '../../view/view.ts'
+import { shareEntity, shareLink } from './share-parts.ts'
 
 /**
  * The view with the graph's entities and links merged in: what it knows
@@ -15,11 +16,13 @@ export function addGraph(view: View, graph: Graph, positions: ReadonlyMap<string
     const point = places.get(entity.id) ?? positions.get(entity.id)
     if (point === undefined) continue
     places.set(entity.id, point)
-    entities.set(entity.id, entity)
+    entities.set(entity.id, shareEntity(entity))
   }
   const links = new Map(view.links)
   for (const link of graph.links) {
-    if (entities.has(link.from) && entities.has(link.to)) links.set(link.id, link)
+    const from = entities.get(link.from)
+    const to = entities.get(link.to)
+    if (from !== undefined && to !== undefined) links.set(link.id, shareLink(link, from.id, to.id))
   }
   return { ...view, entities, links, positions: places }
 }

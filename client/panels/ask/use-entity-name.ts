@@ -1,13 +1,12 @@
 /** The name of an entity that may not be on the canvas; “…” until it is known, a plain word when there is no such entity. */
 import { useQuery } from '@tanstack/react-query'
-import { fetchEntity } from '../../api/fetch-entity.ts'
+import { entityQuery } from '../../api/entity-query.ts'
 import { useView } from '../../store/use-view.ts'
 
 export function useEntityName(id: string): string {
   const known = useView((state) => state.view.entities.get(id)?.name)
   const asked = useQuery({
-    queryKey: ['entity', id],
-    queryFn: ({ signal }) => fetchEntity(id, signal),
+    ...entityQuery(id),
     enabled: known === undefined,
   })
   if (known !== undefined) return known

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { EntityDetail } from '../../../contract/entities.ts'
 import type { Entity } from '../../../contract/graph.ts'
-import { fetchEntity } from '../../api/fetch-entity.ts'
+import { entityQuery } from '../../api/entity-query.ts'
 import { formatWhen } from '../../../view/format-date.ts'
 import { typeWords } from '../../../view/words.ts'
 import { useView } from '../../store/use-view.ts'
@@ -21,7 +21,7 @@ import { SourceNotes } from './SourceNotes.tsx'
 export function EntityInspector({ id }: { readonly id: string }) {
   const scroller = useRef<HTMLDivElement>(null)
   const drawn = useView((state) => state.view.entities.get(id))
-  const detail = useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => fetchEntity(id, signal) })
+  const detail = useQuery(entityQuery(id))
   const entity = detail.data?.entity ?? drawn
 
   return (

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { NeighbourCount } from '../../../contract/entities.ts'
 import { NEIGHBOURS_MAX } from '../../../contract/neighbours.ts'
 import { expandEntity } from '../../actions/expand-entity.ts'
-import { fetchEntity } from '../../api/fetch-entity.ts'
+import { entityQuery } from '../../api/entity-query.ts'
 import { fetchNeighbours } from '../../api/fetch-neighbours.ts'
 import { countWords, formatCount } from '../../../view/words.ts'
 import { useView } from '../../store/use-view.ts'
@@ -28,7 +28,7 @@ export function EntityLinks({ id, counts }: Props) {
     queryKey: ['neighbours', id, limit],
     queryFn: ({ signal }) => fetchNeighbours(id, { limit }, signal),
   })
-  const self = useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => fetchEntity(id, signal) })
+  const self = useQuery(entityQuery(id))
   if (counts.length === 0) return <p className="quiet">It has no links.</p>
   if (near.isPending) return <Skeleton lines={4} label="The links are on their way" />
   if (near.isError) return <Failed error={near.error} onRetry={() => void near.refetch()} />

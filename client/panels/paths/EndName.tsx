@@ -1,14 +1,13 @@
 /** The name of an entity that may be on the canvas no longer. */
 import { useQuery } from '@tanstack/react-query'
-import { fetchEntity } from '../../api/fetch-entity.ts'
+import { entityQuery } from '../../api/entity-query.ts'
 import { useView } from '../../store/use-view.ts'
 import { EntityName } from '../parts/EntityName.tsx'
 
 export function EndName({ id }: { readonly id: string }) {
   const known = useView((state) => state.view.entities.get(id)?.name)
   const asked = useQuery({
-    queryKey: ['entity', id],
-    queryFn: ({ signal }) => fetchEntity(id, signal),
+    ...entityQuery(id),
     enabled: known === undefined,
   })
   return <EntityName id={id} name={known ?? asked.data?.entity.name ?? '…'} />

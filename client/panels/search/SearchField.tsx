@@ -4,8 +4,10 @@
  * then gives the keyboard to the canvas, where letters are commands again.
  */
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Entity } from '../../../contract/graph.ts'
+import { entityQuery } from '../../api/entity-query.ts'
 import { canvasController } from '../../store/canvas-controller.ts'
 import { viewStore } from '../../store/view-store.ts'
 import { formatCount } from '../../../view/words.ts'
@@ -29,6 +31,13 @@ export function SearchField({ label, large = false, onChoose }: Props) {
   const hits = words === '' ? [] : (answer?.hits ?? [])
   const shown = open && words !== ''
   const chosen = Math.min(active, hits.length - 1)
+
+  // Most often the first is meant, and its details are asked for while the reader still looks at the list.
+  const client = useQueryClient()
+  const likely = shown && !searching ? hits[0]?.entity.id : undefined
+  useEffect(() => {
+    if (likely !== undefined) void client.prefetchQuery(entityQuery(likely))
+  }, [client, likely])
 
   const change = (value: string): void => {
     typed.current = value
