@@ -54,24 +54,21 @@ export const NeighboursAnswer = z.object({
 })
 export type NeighboursAnswer = z.infer<typeof NeighboursAnswer>
 
-/** Whose neighbours to count by kind, without those that the asker has. */
-export const NeighbourKindsBody = NeighboursBody.pick({ exclude: true }).extend({ ids: Expanded })
+const Year = z.string().regex(/^\d{4}$/)
+
+/**
+ * Whose neighbours to count by kind, without those that the asker has. `from` and `to` count only links whose years
+ * touch theirs (an undated link touches none).
+ */
+export const NeighbourKindsBody = NeighboursBody.pick({ exclude: true }).extend({
+  ids: Expanded,
+  from: Year.optional(),
+  to: Year.optional(),
+})
 export type NeighbourKindsBody = z.infer<typeof NeighbourKindsBody>
 
-/** A link of a neighbour as far as a choice can tell it from another; of its dates only the years. */
-export const KindLink = z.object({
-  link: LinkType,
-  direction: Direction,
-  status: Status,
-  start: z
-    .string()
-    .regex(/^\d{4}$/)
-    .nullable(),
-  end: z
-    .string()
-    .regex(/^\d{4}$/)
-    .nullable(),
-})
+/** A link of a neighbour as far as a choice can tell it from another. */
+export const KindLink = z.object({ link: LinkType, direction: Direction, status: Status })
 export type KindLink = z.infer<typeof KindLink>
 
 /** Neighbours of one type that are linked to the expanded entities in the same way, and how many they are. */
@@ -82,6 +79,16 @@ export const NeighbourKind = z.object({
 })
 export type NeighbourKind = z.infer<typeof NeighbourKind>
 
-/** Each neighbour is counted in exactly one kind, so that any choice among them can be counted exactly. */
-export const NeighbourKindsAnswer = z.object({ kinds: z.array(NeighbourKind), total: z.number().int().nonnegative() })
+/**
+ * Each neighbour with a link in the period is counted in exactly one kind, so that any choice among them can be
+ * counted exactly. The rest speaks of all neighbours that the asker does not have, whatever the period: how many
+ * they are and how many of them have no dated link, and `years` spans those that their links are dated with (at a hub
+ * those of all its neighbours); null when none is dated.
+ */
+export const NeighbourKindsAnswer = z.object({
+  kinds: z.array(NeighbourKind),
+  total: z.number().int().nonnegative(),
+  undated: z.number().int().nonnegative(),
+  years: z.object({ first: Year, last: Year }).nullable(),
+})
 export type NeighbourKindsAnswer = z.infer<typeof NeighbourKindsAnswer>

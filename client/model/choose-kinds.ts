@@ -1,8 +1,9 @@
 /** Counts exactly how many neighbours a choice among kinds leaves, without asking the server again. */
 import type { Status } from '../../contract/evidence.ts'
 import type { KindLink, NeighbourKind } from '../../contract/neighbours.ts'
+import { formatCount } from '../../view/words.ts'
 
-/** What the reader wants of the neighbours; null means any. `from` and `to` are years. */
+/** What the reader wants of the neighbours; null means any. `from` and `to` are years: the server counts by them. */
 export interface NeighbourChoice {
   readonly link: string | null
   readonly direction: 'out' | 'in' | null
@@ -21,17 +22,15 @@ export const ANY_NEIGHBOUR: NeighbourChoice = {
   to: null,
 }
 
-/** Undated links have no period: asking for one leaves them out, as the server does. */
-function fits(link: KindLink, { link: wanted, direction, status, from, to }: NeighbourChoice): boolean {
-  if (wanted !== null && link.link !== wanted) return false
-  if (direction !== null && link.direction !== direction) return false
-  if (status !== null && link.status !== status) return false
-  if (from === null && to === null) return true
-  if (link.start === null && link.end === null) return false
-  return (to === null || (link.start ?? '') <= to) && (from === null || (link.end ?? '9999') >= from)
+function fits(link: KindLink, { link: wanted, direction, status }: NeighbourChoice): boolean {
+  return (
+    (wanted === null || link.link === wanted) &&
+    (direction === null || link.direction === direction) &&
+    (status === null || link.status === status)
+  )
 }
 
-/** How many neighbours have at least one link that fits the whole choice. */
+/** How many neighbours have at least one link that fits the whole choice; `kinds` are those of its period. */
 export function countChosen(kinds: readonly NeighbourKind[], choice: NeighbourChoice): number {
   return kinds.reduce((sum, { type, links, count }) => {
     const chosen = (choice.type === null || choice.type === type) && links.some((link) => fits(link, choice))
@@ -39,14 +38,18 @@ export function countChosen(kinds: readonly NeighbourKind[], choice: NeighbourCh
   }, 0)
 }
 
-/** The values that a part of the choice can take, with what each would leave beside the rest of the choice, the most first. */
+/**
+ * The values that a part of the choice can take, of all there are, with what each would leave beside the rest of the
+ * choice, the most first. `kinds` are those of the choice's period, `all` those without one.
+ */
 export function countOptions<Key extends 'link' | 'direction' | 'type' | 'status'>(
+  all: readonly NeighbourKind[],
   kinds: readonly NeighbourKind[],
   choice: NeighbourChoice,
   key: Key,
 ): readonly (readonly [NonNullable<NeighbourChoice[Key]>, number])[] {
   const values = new Set<NeighbourChoice[Key]>(
-    kinds.flatMap((kind) =>
+    all.flatMap((kind) =>
       key === 'type' ? [kind.type] : kind.links.map((link) => link[key as keyof KindLink]),
     ) as NeighbourChoice[Key][],
   )
@@ -55,18 +58,10 @@ export function countOptions<Key extends 'link' | 'direction' | 'type' | 'status
     .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
 }
 
-/** The first and the last year that any link is dated with, and how many neighbours have no dated link. */
-export function yearsOf(kinds: readonly NeighbourKind[]): {
-  first: string | null
-  last: string | null
-  undated: number
-} {
-  const years = kinds
-    .flatMap(({ links }) => links.flatMap(({ start, end }) => [start, end]))
-    .filter((year) => year !== null)
-  const sorted = [...new Set(years)].sort()
-  const undated = kinds
-    .filter(({ links }) => links.every(({ start, end }) => start === null && end === null))
-    .reduce((sum, { count }) => sum + count, 0)
-  return { first: sorted[0] ?? null, last: sorted.at(-1) ?? null, undated }
+/** What an expansion would add: "Adds 50 of 253", "Adds 50 of the 120 that fit, of 253"; `most` is the maximum that was asked for. */
+export function additionWords(fitting: number, total: number, most: number): string {
+  if (fitting === 0) return 'No neighbour fits. Choose less strictly.'
+  const added = Math.min(most, fitting)
+  if (fitting === total || added === fitting) return `Adds ${formatCount(added)} of ${formatCount(total)}`
+  return `Adds ${formatCount(added)} of the ${formatCount(fitting)} that fit, of ${formatCount(total)}`
 }

@@ -1,6 +1,6 @@
 /** Keeps what an expansion asks of hubs, so that expanding one takes no longer than expanding anybody else. */
 import { z } from 'zod'
-import { KindRow, toKindLine } from '../explore/kind-rows.ts'
+import { KindRow, spanOf, toKindLine, withoutYears } from '../explore/kind-rows.ts'
 import { knownIds } from '../explore/known-ids.ts'
 import type { Run } from '../graph/port.ts'
 
@@ -17,7 +17,15 @@ export async function rankHubs(run: Run, least = HUB_NEIGHBOURS): Promise<void> 
   await run('remove-rankings', {}, NO_ROW)
   for (const { id } of await run('hubs', { least }, IdRow)) {
     await run('rank-neighbours', { id, most: RANKED_MAX }, NO_ROW)
-    const kinds = await run('neighbour-kinds', { ids: [id], exclude: knownIds([id]) }, KindRow)
-    await run('keep-kinds', { id, kinds: kinds.map(toKindLine) }, NO_ROW)
+    const dated = await run('neighbour-kinds', { ids: [id], exclude: knownIds([id]) }, KindRow)
+    const { years, undated } = spanOf(dated)
+    const counted = {
+      kinds: withoutYears(dated).map(toKindLine),
+      datedKinds: dated.map(toKindLine),
+      undated,
+      firstYear: years?.first ?? null,
+      lastYear: years?.last ?? null,
+    }
+    await run('keep-kinds', { id, ...counted }, NO_ROW)
   }
 }

@@ -5,10 +5,10 @@ import { Entity } from '../../contract/graph.ts'
 import { PropertyValue } from '../../contract/values.ts'
 import { groupFacts } from '../evidence/group-facts.ts'
 import type { Graph } from '../graph/port.ts'
-import { rankedKinds } from './count-kinds.ts'
 import { extraProperties } from './extra-properties.ts'
 import { toNeighbourCounts } from './kind-rows.ts'
 import { notFound } from './not-found.ts'
+import { rankedKinds } from './ranked-kinds.ts'
 import { readEvidence } from './read-evidence.ts'
 import { citedSources } from './read-sources.ts'
 
@@ -20,8 +20,8 @@ const Row = z.object({
 
 /** At a hub from the kinds that loading has counted, because counting tens of thousands takes seconds. */
 async function countNeighbours(graph: Graph, id: string): Promise<NeighbourCount[]> {
-  const kinds = await rankedKinds(graph, id, [])
-  return kinds === null ? graph.read('neighbour-counts', { id }, NeighbourCount) : toNeighbourCounts(kinds)
+  const ranked = await rankedKinds(graph, id, [])
+  return ranked === null ? graph.read('neighbour-counts', { id }, NeighbourCount) : toNeighbourCounts(ranked.all)
 }
 
 /**

@@ -62,8 +62,8 @@ export const neighbourKinds = defineRoute({
   method: 'post',
   path: '/api/neighbours/kinds',
   about:
-    'How many neighbours entities have of each kind: by their type and the type, direction, status and years of their links.',
-  fields: { ids, exclude: fields.exclude },
+    'How many neighbours entities have of each kind: by their type and the type, direction and status of their links, of all of them or of those linked within years.',
+  fields: { ids, exclude: fields.exclude, from: fields.from, to: fields.to },
   body: NeighbourKindsBody,
   answer: NeighbourKindsAnswer,
   run: ({ graph }, { body }) => countKinds(graph, body),

@@ -207,6 +207,7 @@ export const READ_CALLS: Readonly<Record<string, MakeCalls>> = {
   'source-list': ({ id }) => [{ caseId: null }, { caseId: id }, { caseId: NOBODY }],
   sources: ({ sources }) => [{ ids: [...idsOf(sources), NOBODY] }, { ids: [] }],
   'ranked-kinds': (loaded) => [...someEntities(loaded), NOBODY].map((id) => ({ id })),
+  'ranked-dated-kinds': (loaded) => [...someEntities(loaded), NOBODY].map((id) => ({ id })),
   'known-kinds': (loaded) =>
     [...someEntities(loaded), NOBODY].map((id) => ({ id, ids: [...idsOf(loaded.entities).slice(0, 8), NOBODY] })),
   'top-neighbours': (loaded) => [...someEntities(loaded), NOBODY].map((id) => ({ id })),

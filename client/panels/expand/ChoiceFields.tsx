@@ -1,56 +1,58 @@
 /** The parts of a choice among neighbours, each value with how many it would leave. */
 import { useId } from 'react'
 import { Status } from '../../../contract/evidence.ts'
-import type { NeighbourKind } from '../../../contract/neighbours.ts'
-import { countOptions, type NeighbourChoice, yearsOf } from '../../model/choose-kinds.ts'
+import type { NeighbourKind, NeighbourKindsAnswer } from '../../../contract/neighbours.ts'
+import { countOptions, type NeighbourChoice } from '../../model/choose-kinds.ts'
 import { countWords, formatCount, linkWords, statusWords, typeWords } from '../../../view/words.ts'
 
 interface Props {
+  /** Of all neighbours, whatever the period. */
+  readonly answer: NeighbourKindsAnswer
+  /** The kinds within the period of the choice. */
   readonly kinds: readonly NeighbourKind[]
   readonly choice: NeighbourChoice
   readonly onChange: (choice: NeighbourChoice) => void
 }
 
-export function ChoiceFields({ kinds, choice, onChange }: Props) {
-  const { first, last, undated } = yearsOf(kinds)
+export function ChoiceFields({ answer: { kinds: all, years, undated }, kinds, choice, onChange }: Props) {
   const set = (part: Partial<NeighbourChoice>): void => onChange({ ...choice, ...part })
   return (
     <div className="expand-fields">
       <Options
         label="Link"
         value={choice.link}
-        options={countOptions(kinds, { ...choice, link: null }, 'link')}
+        options={countOptions(all, kinds, { ...choice, link: null }, 'link')}
         words={(link) => linkWords(link).forward}
         onChange={(link) => set({ link })}
       />
       <Options
         label="Direction"
         value={choice.direction}
-        options={countOptions(kinds, { ...choice, direction: null }, 'direction')}
+        options={countOptions(all, kinds, { ...choice, direction: null }, 'direction')}
         words={(direction) => (direction === 'out' ? 'from here to the neighbour' : 'from the neighbour to here')}
         onChange={(direction) => set({ direction: direction === 'out' || direction === 'in' ? direction : null })}
       />
       <Options
         label="Neighbour"
         value={choice.type}
-        options={countOptions(kinds, { ...choice, type: null }, 'type')}
+        options={countOptions(all, kinds, { ...choice, type: null }, 'type')}
         words={(type) => typeWords(type, 2)}
         onChange={(type) => set({ type })}
       />
       <Options
         label="Status"
         value={choice.status}
-        options={countOptions(kinds, { ...choice, status: null }, 'status')}
+        options={countOptions(all, kinds, { ...choice, status: null }, 'status')}
         words={(status) => statusWords(Status.parse(status))}
         onChange={(status) => set({ status: Status.options.find((each) => each === status) ?? null })}
       />
-      {first === null ? (
+      {years === null ? (
         <p className="quiet">None of the links is dated.</p>
       ) : (
         <fieldset className="expand-row">
           <legend>Period</legend>
-          <Year label="From year" hint={first} value={choice.from} onChange={(from) => set({ from })} />
-          <Year label="To year" hint={last ?? first} value={choice.to} onChange={(to) => set({ to })} />
+          <Year label="From year" hint={years.first} value={choice.from} onChange={(from) => set({ from })} />
+          <Year label="To year" hint={years.last} value={choice.to} onChange={(to) => set({ to })} />
           {undated > 0 && (
             <p className="quiet numbers">{countWords(undated, 'neighbour')} undated: left out by a period</p>
           )}

@@ -1,11 +1,9 @@
 /** Asks which neighbours to bring: counts of each kind, an order, a maximum, and always what that would add. */
-import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { NEIGHBOURS_DEFAULT, NEIGHBOURS_MAX, NeighbourOrder } from '../../../contract/neighbours.ts'
 import { expandEntities } from '../../actions/expand-entities.ts'
-import { fetchNeighbourKinds } from '../../api/fetch-neighbours.ts'
-import { ANY_NEIGHBOUR, countChosen, type NeighbourChoice } from '../../model/choose-kinds.ts'
+import { additionWords, ANY_NEIGHBOUR, countChosen, type NeighbourChoice } from '../../model/choose-kinds.ts'
 import { orderWords } from '../../model/expansion-words.ts'
 import { countWords, formatCount } from '../../../view/words.ts'
 import { taskStore, useTasks } from '../../store/tasks.ts'
@@ -14,6 +12,7 @@ import { Failed } from '../parts/Failed.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { ChoiceFields } from './ChoiceFields.tsx'
+import { useKinds } from './use-kinds.ts'
 
 export function ExpandDialog() {
   const choosing = useTasks((state) => state.choosing)
@@ -29,10 +28,7 @@ function Dialog({ ids }: { readonly ids: readonly string[] }) {
   const [choice, setChoice] = useState<NeighbourChoice>(ANY_NEIGHBOUR)
   const [order, setOrder] = useState<NeighbourOrder>('most-connected')
   const [most, setMost] = useState(NEIGHBOURS_DEFAULT)
-  const kinds = useQuery({
-    queryKey: ['neighbour-kinds', ids, exclude],
-    queryFn: ({ signal }) => fetchNeighbourKinds({ ids: [...ids], exclude }, signal),
-  })
+  const { all, kinds, counting, error, retry } = useKinds(ids, exclude, choice)
 
   useEffect(() => {
     dialog.current?.showModal()
@@ -40,12 +36,12 @@ function Dialog({ ids }: { readonly ids: readonly string[] }) {
 
   const names = ids.map((id) => entities.get(id)?.name ?? id)
   const title = names.length === 1 ? `Expand ${names[0]}` : `Expand ${countWords(names.length, 'entity')}`
-  const fitting = kinds.isSuccess ? countChosen(kinds.data.kinds, choice) : 0
+  const fitting = countChosen(kinds, choice)
   const added = Math.min(most, fitting)
 
   const expand = (event: SubmitEvent): void => {
     event.preventDefault()
-    if (added === 0) return
+    if (added === 0 || counting) return
     const wish = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== null))
     dialog.current?.close()
     void expandEntities(ids, { ...wish, order, limit: most })
@@ -69,12 +65,12 @@ function Dialog({ ids }: { readonly ids: readonly string[] }) {
           <h2 id={titleId}>{title}</h2>
           <IconButton icon={X} name="Close" onPress={() => dialog.current?.close()} />
         </header>
-        {names.length > 1 && <p className="quiet">{names.join(', ')}</p>}
-        {kinds.isPending && <Skeleton lines={8} label="The neighbours are being counted" />}
-        {kinds.isError && <Failed error={kinds.error} onRetry={() => void kinds.refetch()} />}
-        {kinds.isSuccess && (
+        {names.length > 1 && <p className="quiet">{namesInShort(names)}</p>}
+        {all.isPending && <Skeleton lines={8} label="The neighbours are being counted" />}
+        {error !== null && <Failed error={error} onRetry={retry} />}
+        {all.isSuccess && (
           <>
-            <ChoiceFields kinds={kinds.data.kinds} choice={choice} onChange={setChoice} />
+            <ChoiceFields answer={all.data} kinds={kinds} choice={choice} onChange={setChoice} />
             <div className="expand-row">
               <label>
                 Which first
@@ -99,12 +95,16 @@ function Dialog({ ids }: { readonly ids: readonly string[] }) {
             </div>
             <footer className="expand-foot">
               <p role="status" className="numbers">
-                {fitting === 0
-                  ? 'No neighbour fits. Choose less strictly.'
-                  : `Adds ${formatCount(added)} of ${formatCount(kinds.data.total)}`}
-                {added > 0 && added < fitting && <span className="quiet">, {orderWords(order)}</span>}
+                {counting ? (
+                  'Counting the neighbours of that period …'
+                ) : (
+                  <>
+                    {additionWords(fitting, all.data.total, most)}
+                    {added > 0 && added < fitting && <span className="quiet">, {orderWords(order)}</span>}
+                  </>
+                )}
               </p>
-              <button type="submit" className="button primary numbers" disabled={added === 0}>
+              <button type="submit" className="button primary numbers" disabled={added === 0 || counting}>
                 Add {formatCount(added)}
               </button>
             </footer>
@@ -113,4 +113,12 @@ function Dialog({ ids }: { readonly ids: readonly string[] }) {
       </form>
     </dialog>
   )
+}
+
+/** As many as fill a line or two. */
+const NAMED = 8
+
+function namesInShort(names: readonly string[]): string {
+  const left = names.length - NAMED
+  return left <= 1 ? names.join(', ') : `${names.slice(0, NAMED).join(', ')} and ${formatCount(left)} more`
 }

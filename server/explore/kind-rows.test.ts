@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { type KindRow, kindsInPeriod, spanOf, withoutYears } from './kind-rows.ts'
+
+const rows: readonly KindRow[] = [
+  { type: 'Person', links: ['out|OWNS|confirmed||'], count: 5 },
+  { type: 'Person', links: ['out|OWNS|confirmed|2010|2012'], count: 3 },
+  { type: 'Person', links: ['in|LEADS|alleged||', 'out|OWNS|confirmed|2001|', 'out|OWNS|confirmed|2010|'], count: 2 },
+  { type: 'Vessel', links: ['out|OWNS|confirmed||2015'], count: 1 },
+]
+
+test('without years, kinds that only years told apart are one', () => {
+  expect(withoutYears(rows)).toEqual([
+    { type: 'Person', links: ['out|OWNS|confirmed'], count: 8 },
+    { type: 'Person', links: ['in|LEADS|alleged', 'out|OWNS|confirmed'], count: 2 },
+    { type: 'Vessel', links: ['out|OWNS|confirmed'], count: 1 },
+  ])
+})
+
+test('a period keeps links that touch it, and none that are undated', () => {
+  expect(kindsInPeriod(rows, {})).toBe(rows)
+  expect(kindsInPeriod(rows, { from: '2012', to: '2013' }).map(({ count }) => count)).toEqual([3, 2, 1])
+  expect(kindsInPeriod(rows, { to: '2009' })).toEqual([
+    { type: 'Person', links: ['out|OWNS|confirmed|2001|'], count: 2 },
+    { type: 'Vessel', links: ['out|OWNS|confirmed||2015'], count: 1 },
+  ])
+  expect(kindsInPeriod(rows, { from: '2016' }).map(({ count }) => count)).toEqual([2])
+})
+
+test('the years span what is dated, and the undated are counted', () => {
+  expect(spanOf(rows)).toEqual({ years: { first: '2001', last: '2015' }, undated: 5 })
+  expect(spanOf(rows.slice(0, 1))).toEqual({ years: null, undated: 5 })
+})
