@@ -21,7 +21,11 @@ export function wrapLayers(
   const area = bodies.reduce((sum, { box }) => sum + (box.right - box.left) * (box.bottom - box.top + LAYER_GAP), 0)
   const most = Math.max(WIDTH_LEAST, Math.sqrt(area * (isUpright ? UPRIGHT : ACROSS)))
   const layers = new Map<number, typeof bodies>()
-  for (const body of bodies) layers.set(body.layer, [...(layers.get(body.layer) ?? []), body])
+  for (const body of bodies) {
+    const layer = layers.get(body.layer)
+    if (layer === undefined) layers.set(body.layer, [body])
+    else layer.push(body)
+  }
   const widest = Math.max(0, ...[...layers.values()].map(widthOf))
   if (widest <= most) return points
   const xs = bodies.map(({ x }) => x)
