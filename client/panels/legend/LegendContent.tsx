@@ -3,7 +3,7 @@ import type { Status } from '../../../contract/evidence.ts'
 import { toggleEntityType } from '../../actions/toggle-entity-type.ts'
 import { toggleStatus } from '../../actions/toggle-status.ts'
 import { openPanel } from '../../app/panel-store.ts'
-import { FAR_LINES } from '../../../view/far-look.ts'
+import { FAR_LINES, FULL_LINES_MAX } from '../../../view/far-look.ts'
 import { legendCounts } from '../../../view/legend-counts.ts'
 import { formatCount, statusMeaning, statusWords, typeWords } from '../../../view/words.ts'
 import { useView } from '../../store/use-view.ts'
@@ -15,6 +15,7 @@ import { MeasureLegend } from './MeasureLegend.tsx'
 export function LegendContent() {
   const view = useView((state) => state.view)
   const { types, statuses } = legendCounts(view)
+  const links = statuses.reduce((sum, { count }) => sum + count, 0)
   return (
     <div className={view.colours === null ? 'legend-content' : 'legend-content colours-tell'}>
       <fieldset className="legend-entries" aria-label="Entities">
@@ -41,10 +42,11 @@ export function LegendContent() {
           ))}
         </fieldset>
       )}
-      {statuses.reduce((sum, { count }) => sum + count, 0) > FAR_LINES && (
+      {links > FAR_LINES && (
         <p className="quiet">
-          Zoomed far out, lines are drawn simply: alleged ones pale instead of dotted, disputed ones with one thick
-          stroke.
+          {links > FULL_LINES_MAX ? 'Of so many links each is' : 'Zoomed far out, lines are'} drawn simply: alleged ones
+          pale instead of dotted, disputed ones with one thick stroke
+          {links > FULL_LINES_MAX && ', none with an arrow. The fewer you keep, the more a line tells'}.
         </p>
       )}
       <MeasureLegend view={view} />
