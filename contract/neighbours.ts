@@ -82,8 +82,7 @@ export type NeighbourKind = z.infer<typeof NeighbourKind>
 /**
  * Each neighbour with a link in the period is counted in exactly one kind, so that any choice among them can be
  * counted exactly. The rest speaks of all neighbours that the asker does not have, whatever the period: how many
- * they are and how many of them have no dated link, and `years` spans those that their links are dated with (at a hub
- * those of all its neighbours); null when none is dated.
+ * they are, how many of them have no dated link, and between which years the others' links are dated; null when none is.
  */
 export const NeighbourKindsAnswer = z.object({
   kinds: z.array(NeighbourKind),

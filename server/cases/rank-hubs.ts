@@ -1,6 +1,6 @@
 /** Keeps what an expansion asks of hubs, so that expanding one takes no longer than expanding anybody else. */
 import { z } from 'zod'
-import { KindRow, spanOf, toKindLine, withoutYears } from '../explore/kind-rows.ts'
+import { countYears, KindRow, toKindLine, toYearLines, withoutYears } from '../explore/kind-rows.ts'
 import { knownIds } from '../explore/known-ids.ts'
 import type { Run } from '../graph/port.ts'
 
@@ -18,13 +18,10 @@ export async function rankHubs(run: Run, least = HUB_NEIGHBOURS): Promise<void> 
   for (const { id } of await run('hubs', { least }, IdRow)) {
     await run('rank-neighbours', { id, most: RANKED_MAX }, NO_ROW)
     const dated = await run('neighbour-kinds', { ids: [id], exclude: knownIds([id]) }, KindRow)
-    const { years, undated } = spanOf(dated)
     const counted = {
       kinds: withoutYears(dated).map(toKindLine),
       datedKinds: dated.map(toKindLine),
-      undated,
-      firstYear: years?.first ?? null,
-      lastYear: years?.last ?? null,
+      years: toYearLines(countYears(dated)),
     }
     await run('keep-kinds', { id, ...counted }, NO_ROW)
   }

@@ -1,7 +1,7 @@
 /** Counts the neighbours of entities by kind, so that a reader can choose among them before any is given. */
 import { KindLink, type NeighbourKindsAnswer, type NeighbourKindsBody } from '../../contract/neighbours.ts'
 import type { Graph } from '../graph/port.ts'
-import { KindRow, kindsInPeriod, spanOf, withoutYears } from './kind-rows.ts'
+import { countYears, KindRow, kindsInPeriod, spanOf, withoutYears } from './kind-rows.ts'
 import { knownIds } from './known-ids.ts'
 import { notFound } from './not-found.ts'
 import { rankedDatedKinds, rankedKinds } from './ranked-kinds.ts'
@@ -36,7 +36,7 @@ async function countKindsOf(graph: Graph, ids: readonly string[], body: Neighbou
   const atHub = only === undefined || others.length > 0 ? null : await countAtHub(graph, only, body)
   if (atHub !== null) return atHub
   const rows = await graph.read('neighbour-kinds', { ids: [...ids], exclude: knownIds(body.exclude, ids) }, KindRow)
-  return { ...spanOf(rows), all: withoutYears(rows), inPeriod: withoutYears(kindsInPeriod(rows, body)) }
+  return { ...spanOf(countYears(rows)), all: withoutYears(rows), inPeriod: withoutYears(kindsInPeriod(rows, body)) }
 }
 
 /**

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { type KindRow, kindsInPeriod, spanOf, withoutYears } from './kind-rows.ts'
+import {
+  countYears,
+  type KindRow,
+  kindsInPeriod,
+  spanOf,
+  subtractYears,
+  toYearCounts,
+  toYearLines,
+  withoutYears,
+} from './kind-rows.ts'
 
 const rows: readonly KindRow[] = [
   { type: 'Person', links: ['out|OWNS|confirmed||'], count: 5 },
@@ -27,6 +36,12 @@ test('a period keeps links that touch it, and none that are undated', () => {
 })
 
 test('the years span what is dated, and the undated are counted', () => {
-  expect(spanOf(rows)).toEqual({ years: { first: '2001', last: '2015' }, undated: 5 })
-  expect(spanOf(rows.slice(0, 1))).toEqual({ years: null, undated: 5 })
+  const counts = countYears(rows)
+  expect(spanOf(counts)).toEqual({ years: { first: '2001', last: '2015' }, undated: 5 })
+  expect(spanOf(countYears(rows.slice(0, 1)))).toEqual({ years: null, undated: 5 })
+  expect(toYearCounts(toYearLines(counts))).toEqual(counts)
+  expect(spanOf(subtractYears(counts, countYears(rows.slice(2))))).toEqual({
+    years: { first: '2010', last: '2012' },
+    undated: 5,
+  })
 })

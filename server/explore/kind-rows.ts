@@ -65,16 +65,46 @@ export function kindsInPeriod(rows: readonly KindRow[], { from, to }: YearPeriod
   return rows.map((row) => ({ ...row, links: row.links.filter(isInPeriod) })).filter(({ links }) => links.length > 0)
 }
 
+/** How many neighbours have a link that begins or ends in a year, by year; those without any dated link under no year. */
+export type YearCounts = ReadonlyMap<string, number>
+
+const UNDATED = ''
+
+export function countYears(rows: readonly KindRow[]): YearCounts {
+  const counts = new Map<string, number>()
+  for (const { links, count } of rows) {
+    const years = new Set(links.flatMap(yearsOf))
+    if (years.size > 1) years.delete(UNDATED)
+    for (const year of years) counts.set(year, (counts.get(year) ?? 0) + count)
+  }
+  return counts
+}
+
+/** What is left of `all` without `gone`, which must be among them. */
+export const subtractYears = (all: YearCounts, gone: YearCounts): YearCounts =>
+  new Map([...all].map(([year, count]) => [year, count - (gone.get(year) ?? 0)]))
+
 /** The first and the last year that any link is dated with, and how many neighbours have no dated link. */
-export function spanOf(rows: readonly KindRow[]): Pick<NeighbourKindsAnswer, 'years' | 'undated'> {
-  const years = [...new Set(rows.flatMap(({ links }) => links.flatMap(yearsOf)))].filter((year) => year !== '').sort()
-  const [first, last] = [years[0], years.at(-1)]
-  const undated = rows.filter(({ links }) => links.every((link) => yearsOf(link).every((year) => year === '')))
+export function spanOf(counts: YearCounts): Pick<NeighbourKindsAnswer, 'years' | 'undated'> {
+  const dated = [...counts].flatMap(([year, count]) => (year === UNDATED || count === 0 ? [] : [year])).sort()
+  const [first, last] = [dated[0], dated.at(-1)]
   return {
     years: first === undefined || last === undefined ? null : { first, last },
-    undated: undated.reduce((sum, { count }) => sum + count, 0),
+    undated: counts.get(UNDATED) ?? 0,
   }
 }
+
+/** One line for each year; `toYearCounts` reads them. */
+export const toYearLines = (counts: YearCounts): string[] =>
+  [...counts].map(([year, count]) => [count, year].join(BETWEEN))
+
+export const toYearCounts = (lines: readonly string[]): YearCounts =>
+  new Map(
+    lines.map((line) => {
+      const [count, year = UNDATED] = line.split(BETWEEN)
+      return [year, Number(count)]
+    }),
+  )
 
 /** The same neighbours by link type, direction and type: one that is linked in two ways counts for each, the most first. */
 export function toNeighbourCounts(rows: readonly KindRow[]): NeighbourCount[] {

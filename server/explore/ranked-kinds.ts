@@ -2,14 +2,18 @@
 import { z } from 'zod'
 import type { NeighbourKindsAnswer } from '../../contract/neighbours.ts'
 import type { Graph } from '../graph/port.ts'
-import { KindRow, spanOf, subtractKinds, toKindRow, withoutYears } from './kind-rows.ts'
+import {
+  countYears,
+  KindRow,
+  spanOf,
+  subtractKinds,
+  subtractYears,
+  toKindRow,
+  toYearCounts,
+  withoutYears,
+} from './kind-rows.ts'
 
-const CountedRow = z.object({
-  kinds: z.array(z.string()),
-  undated: z.number().int().nonnegative(),
-  firstYear: z.string().nullable(),
-  lastYear: z.string().nullable(),
-})
+const CountedRow = z.object({ kinds: z.array(z.string()), years: z.array(z.string()) })
 const LinesRow = z.object({ kinds: z.array(z.string()) })
 
 /** Of which kind each of the excluded is that is a neighbour, years included. */
@@ -27,12 +31,10 @@ export async function rankedKinds(
 ): Promise<(Pick<NeighbourKindsAnswer, 'undated' | 'years'> & { readonly all: readonly KindRow[] }) | null> {
   const [row] = await graph.read('ranked-kinds', { id }, CountedRow)
   if (row === undefined) return null
-  const { kinds, undated, firstYear: first, lastYear: last } = row
   const known = await readKnown(graph, id, exclude)
   return {
-    all: subtractKinds(kinds.map(toKindRow), withoutYears(known)),
-    undated: undated - spanOf(known).undated,
-    years: first === null || last === null ? null : { first, last },
+    all: subtractKinds(row.kinds.map(toKindRow), withoutYears(known)),
+    ...spanOf(subtractYears(toYearCounts(row.years), countYears(known))),
   }
 }
 
