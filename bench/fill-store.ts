@@ -52,6 +52,18 @@ async function addRows(graph: Graph, statement: string, type: string, rows: read
 const present = (properties: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null))
 
+/** What loading would say of the case, so that the page can start with it. */
+const toHead = ({ hub, entities, links }: MadeUpGraph): object => ({
+  title: 'A made-up network',
+  summary: 'Nobody in it exists.',
+  start: [hub, ...entities.slice(1, 3).map(({ id }) => id)],
+  entities: entities.length,
+  links: links.length,
+  claims: 0,
+  sources: 0,
+  loadedAt: new Date().toISOString(),
+})
+
 async function addClaims(graph: Graph, { links }: MadeUpGraph): Promise<void> {
   const rows = links.map(({ id, from, to, status }) => ({
     id: `claim/${id}`,
@@ -93,6 +105,7 @@ export async function fillStore(graph: Graph, madeUp: MadeUpGraph, { claims = fa
   await graph.write(({ run }) =>
     run('lock-store', { caseId: CASE_ID, dataVersion: '1' }, z.object({ dataVersion: z.string() })),
   )
+  await graph.write(({ run }) => run('save-case', { caseId: CASE_ID, properties: toHead(madeUp) }, z.object({})))
   await graph.write(({ run }) => rankHubs(run))
   await graph.write(({ run }) =>
     keepLinkTypes(

@@ -60,7 +60,7 @@ const openEmptied =
   }
 
 /** Removes everything, in batches, so that a large graph does not fill the memory. */
-const emptyNeo4j = async (uri: string): Promise<void> => {
+export const emptyNeo4j = async (uri: string): Promise<void> => {
   const { user, password } = neo4jAccess(uri)
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true })
   try {

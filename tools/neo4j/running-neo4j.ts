@@ -9,6 +9,17 @@ export interface RunningNeo4j {
   stop(): Promise<void>
 }
 
+/** What it may take, in megabytes: for its work, and for keeping pages of the store. */
+export interface Neo4jMemory {
+  readonly heapMb: number
+  readonly pagesMb: number
+}
+
+/** Enough for what tests put in. */
+export const SMALL: Neo4jMemory = { heapMb: 1_024, pagesMb: 128 }
+/** Enough for a hundred thousand entities and a million links. */
+export const LARGE: Neo4jMemory = { heapMb: 2_048, pagesMb: 512 }
+
 export const LOOPBACK = '127.0.0.1'
 
 const START_MS = 5 * 60_000

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import type { Release } from './releases.ts'
-import { LOOPBACK, type RunningNeo4j, untilAnswering } from './running-neo4j.ts'
+import { LOOPBACK, type Neo4jMemory, type RunningNeo4j, untilAnswering } from './running-neo4j.ts'
 import { runQuietly } from './run-quietly.ts'
 
 const PULL_MS = 10 * 60_000
@@ -19,7 +19,11 @@ const GUARD = 'cat > /dev/null; docker rm --force "$0" > /dev/null 2>&1'
  * `password` null = anybody may connect.
  * @throws Error with the end of what Docker printed when it does not start
  */
-export const startWithDocker = async (release: Release, password: string | null): Promise<RunningNeo4j> => {
+export const startWithDocker = async (
+  release: Release,
+  password: string | null,
+  memory: Neo4jMemory,
+): Promise<RunningNeo4j> => {
   const name = `entourage-tests-${randomUUID().slice(0, 8)}`
   const guard = spawn('sh', ['-c', GUARD, name], { stdio: ['pipe', 'ignore', 'ignore'] })
   const removed = new Promise<void>((resolve) => {
@@ -31,7 +35,15 @@ export const startWithDocker = async (release: Release, password: string | null)
     await removed
   }
   try {
-    await docker(['run', '--detach', '--rm', '--name', name, ...toOptions(password), `neo4j:${release.version}`])
+    await docker([
+      'run',
+      '--detach',
+      '--rm',
+      '--name',
+      name,
+      ...toOptions(password, memory),
+      `neo4j:${release.version}`,
+    ])
     const port = /:(\d+)\s*$/m.exec(await docker(['port', name, '7687']))?.[1]
     const uri = `bolt://${LOOPBACK}:${port}`
     await untilAnswering(uri, password, () => false)
@@ -42,13 +54,15 @@ export const startWithDocker = async (release: Release, password: string | null)
   }
 }
 
-const toOptions = (password: string | null): string[] => [
+const toOptions = (password: string | null, { heapMb, pagesMb }: Neo4jMemory): string[] => [
   '--publish',
   `${LOOPBACK}::7687`,
   '--env',
   `NEO4J_AUTH=${password === null ? 'none' : `neo4j/${password}`}`,
   '--env',
-  'NEO4J_server_memory_heap_max__size=1g',
+  `NEO4J_server_memory_heap_max__size=${heapMb}m`,
+  '--env',
+  `NEO4J_server_memory_pagecache_size=${pagesMb}m`,
   '--env',
   'NEO4J_dbms_usage__report_enabled=false',
 ]

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Java } from './find-java.ts'
 import { getJars } from './get-jars.ts'
 import type { Release } from './releases.ts'
-import { findFreePort, LOOPBACK, type RunningNeo4j, untilAnswering } from './running-neo4j.ts'
+import { findFreePort, LOOPBACK, type Neo4jMemory, type RunningNeo4j, untilAnswering } from './running-neo4j.ts'
 import { FIRST_PASSWORD, setPassword } from './set-password.ts'
 
 /**
@@ -35,16 +35,25 @@ const OPENED = ['java.nio', 'java.io', 'java.lang', 'sun.nio.ch', 'java.util.con
  * `password` null = anybody may connect.
  * @throws Error with the end of its log when it does not start
  */
-export const startWithJava = async (release: Release, java: Java, password: string | null): Promise<RunningNeo4j> => {
+export const startWithJava = async (
+  release: Release,
+  java: Java,
+  password: string | null,
+  memory: Neo4jMemory,
+): Promise<RunningNeo4j> => {
   const jars = await getJars(release.version, java)
   const home = await mkdtemp(join(tmpdir(), 'entourage-neo4j-'))
   const port = await findFreePort()
   await mkdir(join(home, 'conf'))
-  await writeFile(join(home, 'conf', 'neo4j.conf'), toConfiguration(release, port, password !== null))
+  await writeFile(join(home, 'conf', 'neo4j.conf'), toConfiguration(release, port, password !== null, memory))
 
-  const shell = spawn('sh', ['-c', GUARD, home, join(java.home, 'bin', 'java'), ...toArguments(release, jars, home)], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
+  const shell = spawn(
+    'sh',
+    ['-c', GUARD, home, join(java.home, 'bin', 'java'), ...toArguments(release, jars, home, memory)],
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  )
   const output = keepOutput(shell)
   const ended = new Promise<void>((resolve) => {
     shell.once('exit', () => resolve())
@@ -75,8 +84,8 @@ export const startWithJava = async (release: Release, java: Java, password: stri
   }
 }
 
-const toArguments = (release: Release, jars: string, home: string): string[] => [
-  '-Xmx1g',
+const toArguments = (release: Release, jars: string, home: string, { heapMb }: Neo4jMemory): string[] => [
+  `-Xmx${heapMb}m`,
   // It lives for minutes: compiling thoroughly would cost more than it gains.
   '-XX:TieredStopAtLevel=1',
   '-XX:+UseSerialGC',
@@ -89,12 +98,12 @@ const toArguments = (release: Release, jars: string, home: string): string[] => 
   `--config-dir=${join(home, 'conf')}`,
 ]
 
-const toConfiguration = (release: Release, port: number, withPassword: boolean): string =>
+const toConfiguration = (release: Release, port: number, withPassword: boolean, { pagesMb }: Neo4jMemory): string =>
   [
     `server.bolt.listen_address=${LOOPBACK}:${port}`,
     `server.bolt.advertised_address=${LOOPBACK}:${port}`,
     'server.http.enabled=false',
-    'server.memory.pagecache.size=128m',
+    `server.memory.pagecache.size=${pagesMb}m`,
     'dbms.usage_report.enabled=false',
     `dbms.security.auth_enabled=${withPassword}`,
     ...release.settings,
