@@ -51,12 +51,22 @@ test('entities that are gone are left out and said', async () => {
   expect(noticeText()).toBe('One entity of this view is no longer in the data and was left out')
 })
 
+test('an address of which nothing is left says how to go on', async () => {
+  await openView('v=2&on=ghost,0,0;shade,9,9')
+  expect(shownIds()).toEqual([])
+  expect(noticeText()).toBe('None of the 2 entities of this view is still in the data. Search to begin anew.')
+  await openView('v=2&on=ghost,0,0')
+  expect(noticeText()).toBe('The entity of this view is no longer in the data. Search to begin anew.')
+})
+
 test('an address that cannot be read changes nothing and shows why', async () => {
   await startWith('a')
   const { view } = viewStore.getState()
   await openView('v=1&on=a,here,0')
   expect(viewStore.getState().view).toBe(view)
-  expect(noticeText()).toBe('The address holds no view that can be opened: “here” is no position.')
+  expect(noticeText()).toBe(
+    'The address holds no view that can be opened: “here” is no position. The canvas stays as it is.',
+  )
 })
 
 test('the view that the page begins with is nothing to take back', async () => {

@@ -10,6 +10,7 @@ import { canvasController } from '../store/canvas-controller.ts'
 import { amendView, takeStep } from '../store/change-view.ts'
 import { showNotice } from '../store/show-notice.ts'
 import { beginOpening } from '../store/begin-opening.ts'
+import { viewStore } from '../store/view-store.ts'
 import { workOn } from '../store/work-on.ts'
 
 /**
@@ -21,7 +22,8 @@ import { workOn } from '../store/work-on.ts'
 export async function openView(text: string, how: 'as a step' | 'as the beginning' = 'as a step'): Promise<void> {
   const reading = readAddress(text)
   if (!reading.ok) {
-    showNotice(reading.reason, 'warning')
+    const wayOut = viewStore.getState().view.entities.size > 0 ? 'The canvas stays as it is.' : 'Search to begin anew.'
+    showNotice(`${reading.reason} ${wayOut}`, 'warning')
     return
   }
   const isLatest = beginOpening()
@@ -33,7 +35,7 @@ export async function openView(text: string, how: 'as a step' | 'as the beginnin
     if (how === 'as a step') takeStep('Open view', () => view)
     else amendView(() => view)
     canvasController.getState().current?.fit()
-    if (missing.length > 0) showNotice(missingWords(missing.length), 'warning')
+    if (missing.length > 0) showNotice(missingWords(missing.length, reading.address.entities.length), 'warning')
   })
 }
 
@@ -48,7 +50,11 @@ function withMarks(view: View, { entities, selection, filter, marks }: ViewAddre
   return select({ ...view, ...marks, groups, pinned, hidden, filter }, selection)
 }
 
-function missingWords(missing: number): string {
+function missingWords(missing: number, all: number): string {
+  if (missing === all) {
+    const none = all === 1 ? 'The entity' : `None of the ${count(all, 'entity', 'entities')}`
+    return `${none} of this view is ${all === 1 ? 'no longer' : 'still'} in the data. Search to begin anew.`
+  }
   return missing === 1
     ? 'One entity of this view is no longer in the data and was left out'
     : `${count(missing, 'entity', 'entities')} of this view are no longer in the data and were left out`

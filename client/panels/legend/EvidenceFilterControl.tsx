@@ -58,9 +58,7 @@ export function EvidenceFilterControl() {
       <div aria-live="polite" className="filter-remark">
         {isFiltering(filter) && (
           <p>
-            <span className="numbers">
-              Leaves out {countWords(filteredLinks, 'link')} and {countWords(filteredEntities, 'entity')}.
-            </span>{' '}
+            <span className="numbers">Leaves out {leftOutWords(filteredLinks, filteredEntities)}.</span>{' '}
             <button type="button" className="text-button" onClick={clearFilter}>
               Show all
             </button>
@@ -77,4 +75,13 @@ export function EvidenceFilterControl() {
       </div>
     </fieldset>
   )
+}
+
+/** "3 links and 2 entities", "2 entities", "nothing" */
+function leftOutWords(links: number, entities: number): string {
+  const parts = [
+    ...(links > 0 ? [countWords(links, 'link')] : []),
+    ...(entities > 0 ? [countWords(entities, 'entity')] : []),
+  ]
+  return parts.length === 0 ? 'nothing' : parts.join(' and ')
 }
