@@ -5,14 +5,25 @@
  */
 import { constants, deflateRawSync } from 'node:zlib'
 import { Resvg } from '@resvg/resvg-js'
+import { paintStrokes } from './paint-strokes.ts'
+import type { SimpleMark } from './simple-strokes.ts'
 
 export interface Band {
-  readonly svg: string
+  /** What is painted first; null for nothing but the paper. */
+  readonly below: string | null
+  /** What is painted over that; without any, all of the band is in `above`. */
+  readonly strokes: readonly SimpleMark[]
+  readonly above: string
   readonly fontFiles: readonly string[]
+  /** The paper, `#rrggbb`; null is transparent. */
+  readonly background: string | null
   /** In pixels. */
   readonly width: number
   readonly rows: number
-  readonly isOpaque: boolean
+  /** Its first row in the picture. */
+  readonly first: number
+  /** Pixels in a unit of the drawing. */
+  readonly scale: number
   readonly isLast: boolean
 }
 
@@ -24,13 +35,34 @@ export interface PackedBand {
   readonly length: number
 }
 
-/** Quick, and within a few per cent of the smallest for what is mostly paper. */
-const LEVEL = 3
+/** Quick, and within a tenth of the smallest for what is mostly paper. */
+const LEVEL = 2
 const ADLER = 65_521
 /** So many bytes can be summed before the sum has to be reduced (as zlib does). */
 const ADLER_RUN = 3_800
 
-export function drawBand({ svg, fontFiles, width, rows, isOpaque, isLast }: Band): PackedBand {
+export function drawBand(band: Band): PackedBand {
+  const pixels = drawPixels(band)
+  const { width, rows, background, isLast } = band
+  const lines = background === null ? transparentLines(pixels, width, rows) : opaqueLines(pixels, width, rows)
+  const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH
+  return {
+    packed: deflateRawSync(lines, { level: LEVEL, finishFlush }),
+    adler: adler32(lines),
+    length: lines.length,
+  }
+}
+
+function drawPixels(band: Band): Uint8Array {
+  const { below, strokes, above } = band
+  if (strokes.length === 0) return rasterise(above, band)
+  const pixels = below === null ? plainPaper(band) : rasterise(below, band)
+  paintStrokes({ ...band, pixels }, strokes)
+  layOver(pixels, rasterise(above, band))
+  return pixels
+}
+
+function rasterise(svg: string, { fontFiles, width, rows }: Band): Uint8Array {
   const image = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
@@ -39,12 +71,23 @@ export function drawBand({ svg, fontFiles, width, rows, isOpaque, isLast }: Band
   if (image.width !== width || image.height < rows) {
     throw new Error(`A band came out as ${image.width} × ${image.height} instead of ${width} × ${rows}.`)
   }
-  const lines = isOpaque ? opaqueLines(image.pixels, width, rows) : transparentLines(image.pixels, width, rows)
-  const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH
-  return {
-    packed: deflateRawSync(lines, { level: LEVEL, finishFlush }),
-    adler: adler32(lines),
-    length: lines.length,
+  return image.pixels
+}
+
+function plainPaper({ width, rows, background }: Band): Uint8Array {
+  const pixels = new Uint8Array(width * rows * 4)
+  if (background === null) return pixels
+  // Copied over and over by the machine's own code.
+  return Buffer.from(pixels.buffer).fill(`${background.slice(1)}ff`, 'hex')
+}
+
+/** Both with colours multiplied with their opacity. */
+function layOver(pixels: Uint8Array, over: Uint8Array): void {
+  for (let at = 0; at < pixels.length; at += 4) {
+    const alpha = over[at + 3] ?? 0
+    if (alpha === 0) continue
+    const under = 1 - alpha / 255
+    for (let part = at; part < at + 4; part += 1) pixels[part] = (over[part] ?? 0) + (pixels[part] ?? 0) * under + 0.5
   }
 }
 

@@ -1,6 +1,6 @@
-/** The thread that draws one band of a picture. */
+/** The thread that draws some bands of a picture. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Band, drawBand } from './png-band.ts'
 
 // Nobody but `to-png.ts` starts it.
-parentPort?.postMessage(drawBand(workerData as Band))
+parentPort?.postMessage((workerData as readonly Band[]).map(drawBand))

@@ -10,11 +10,14 @@ import { EntourageError } from '../errors.ts'
 import { drawBands } from './draw-bands.ts'
 import { fontPathsFor } from './fonts.ts'
 import { type Band, joinAdler, type PackedBand } from './png-band.ts'
+import { partMarks, type PartedMarks } from './simple-strokes.ts'
 import { splitRuns } from './split-runs.ts'
 
 /** A thread takes about as long to start as this many pixels to draw. */
-const PIXELS_A_BAND = 3_000_000
-const MOST_BANDS = 4
+const PIXELS_A_THREAD = 3_000_000
+const MOST_THREADS = 4
+/** More than one, so that a crowded band does not keep one thread busy alone. */
+const BANDS_A_THREAD = 2
 /** Keeps rounding up from adding a row. */
 const LITTLE = 0.002
 
@@ -37,8 +40,10 @@ export function pixelSize({ width, height }: Pick<Drawing, 'width' | 'height'>, 
 export async function toPng(drawing: Drawing, dpi: number): Promise<Uint8Array> {
   const { width, height } = pixelSize(drawing, dpi)
   const readable = { ...drawing, marks: splitRuns(drawing.marks) }
-  const count = Math.max(1, Math.min(MOST_BANDS, availableParallelism(), Math.floor((width * height) / PIXELS_A_BAND)))
-  return joinBands(drawing, { width, height }, await drawBands(bandsOf(readable, { width, height }, count)))
+  const most = Math.min(MOST_THREADS, availableParallelism(), Math.floor((width * height) / PIXELS_A_THREAD))
+  const threads = Math.max(1, most)
+  const bands = bandsOf(readable, { width, height }, threads === 1 ? 1 : threads * BANDS_A_THREAD)
+  return joinBands(drawing, { width, height }, await drawBands(bands, threads))
 }
 
 interface PixelSize {
@@ -47,7 +52,8 @@ interface PixelSize {
 }
 
 export function bandsOf(drawing: Drawing, size: PixelSize, count: number): readonly Band[] {
-  return Array.from({ length: count }, (_, index) => bandOf(drawing, size, index, count))
+  const parts = partMarks(drawing.marks)
+  return Array.from({ length: count }, (_, index) => bandOf(drawing, parts, size, index, count))
 }
 
 export function joinBands({ background }: Drawing, size: PixelSize, bands: readonly PackedBand[]): Uint8Array {
@@ -59,18 +65,31 @@ export function joinBands({ background }: Drawing, size: PixelSize, bands: reado
   })
 }
 
-/** The rows of a band, as an SVG that shows nothing else. */
-function bandOf(drawing: Drawing, { width, height }: PixelSize, index: number, count: number): Band {
+/** The rows of a band, as SVGs that show nothing else. */
+function bandOf(
+  drawing: Drawing,
+  { below, simple, above }: PartedMarks,
+  { width, height }: PixelSize,
+  index: number,
+  count: number,
+): Band {
   const [first, end] = [Math.round((height * index) / count), Math.round((height * (index + 1)) / count)]
   const unit = drawing.height / height
   const [top, bottom] = [first * unit, end * unit]
-  const seen = { ...drawing, marks: count === 1 ? drawing.marks : marksWithin(drawing.marks, top, bottom) }
+  const svgOf = (marks: readonly Mark[], background: string | null): string =>
+    toSvg({ ...drawing, marks, background }, { rows: { top, height: bottom - top - LITTLE * unit } })
+  const within = (marks: readonly Mark[]): readonly Mark[] => (count === 1 ? marks : marksWithin(marks, top, bottom))
+  const [under, over] = [within(below), within(above)]
   return {
-    svg: toSvg(seen, { rows: { top, height: bottom - top - LITTLE * unit } }),
-    fontFiles: fontPathsFor(textOf(seen)),
+    below: flatMarks(under).length === 0 ? null : svgOf(under, drawing.background),
+    strokes: simple,
+    above: svgOf(over, simple.length === 0 ? drawing.background : null),
+    fontFiles: fontPathsFor(textOf([...under, ...over])),
+    background: drawing.background,
     width,
     rows: end - first,
-    isOpaque: drawing.background !== null,
+    first,
+    scale: width / drawing.width,
     isLast: index === count - 1,
   }
 }
@@ -89,8 +108,8 @@ function touches({ text, y, size, weight, angle }: TextMark, top: number, bottom
   return y + reach >= top && y - reach <= bottom
 }
 
-/** All that is written in the drawing: it decides which fonts are read. */
-function textOf({ marks }: Drawing): string {
+/** All that is written: it decides which fonts are read. */
+function textOf(marks: readonly Mark[]): string {
   return flatMarks(marks)
     .map((mark) => (mark.kind === 'text' ? mark.text : ''))
     .join(' ')
