@@ -6,9 +6,11 @@ import { toNewerVersion, toQuay } from '../../tests/contract/life-of-a-case.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Case } from './case.ts'
 import { checkCase } from './check-case.ts'
-import { loadCase, type LoadOptions, removeCase } from './load-case.ts'
+import { loadCase } from './load-case.ts'
+import type { LoadOptions } from './load-options.ts'
 import { putBackLeftOver } from './put-back-dead.ts'
 import { readCaseFolder } from './read-case-folder.ts'
+import { removeCase } from './remove-case.ts'
 import { findLastLoad, undoLoad } from './undo-load.ts'
 
 const IdRow = z.object({ id: z.string() })

@@ -1,6 +1,7 @@
 /** A case as its files say it: every record with its place, nothing derived. */
 import type { Source, Stance } from '../../contract/evidence.ts'
 import type { PropertyValue } from '../../contract/values.ts'
+import type { Records } from './records/records.ts'
 
 /** Where a record stands: the file and the line that it begins on. */
 export interface Place {
@@ -57,15 +58,22 @@ export interface Waiver {
   readonly place: Place
 }
 
-/** All records in the order of their files. */
-export interface Case {
+/** A case on its way into the store: all records in the order of their files, more of them than a list may hold. */
+export interface Draft {
   readonly id: string
   readonly title: string
   readonly summary: string
   readonly start: readonly string[]
+  readonly entities: Records<CaseEntity>
+  readonly links: Records<CaseLink>
+  readonly sources: readonly CaseSource[]
+  readonly claims: Records<CaseClaim>
+  readonly waivers: readonly Waiver[]
+}
+
+/** One that is small enough for lists. */
+export interface Case extends Draft {
   readonly entities: readonly CaseEntity[]
   readonly links: readonly CaseLink[]
-  readonly sources: readonly CaseSource[]
   readonly claims: readonly CaseClaim[]
-  readonly waivers: readonly Waiver[]
 }

@@ -1,7 +1,7 @@
 /** Checks a case: what loading would refuse, and what its curator should look at. */
 import type { CaseProblem, CaseReport } from '../../contract/cases.ts'
 import { linkWordsTable } from '../../view/link-words-table.ts'
-import type { Case, Waiver } from './case.ts'
+import type { Case, Draft, Waiver } from './case.ts'
 import type { CaseUpload } from './case-upload.ts'
 import { findWarnings, type Warning } from './find-warnings.ts'
 import { newReport, withErrors } from './new-report.ts'
@@ -17,39 +17,55 @@ export interface CheckedCase {
 const waives = (waiver: Waiver, { about, problem }: Warning): boolean =>
   waiver.warning === problem.code && about.includes(waiver.about)
 
-/** W6: a waiver that waives nothing hides the next real warning about the same id. */
-function findIdleWaivers(waivers: readonly Waiver[], warnings: readonly Warning[]): CaseProblem[] {
-  const { note, problems } = openNotes('W6')
-  for (const waiver of waivers) {
-    if (warnings.some((warning) => waives(waiver, warning))) continue
-    note(waiver.place, null, `there is no warning ${waiver.warning} about ${quote(waiver.about)}; the waiver can go`)
+/** As many warnings as are held at a time when only the first are asked for. */
+const HELD = 20_000
+
+/** Keeps the first `most` of the warnings that nobody waives, in the order of the files, and counts them all. */
+function gatherWarnings(draft: Draft, most: number) {
+  const { note, problems: idle } = openNotes('W6')
+  const used = new Set<Waiver>()
+  let kept: CaseProblem[] = []
+  let [count, waived] = [0, 0]
+  for (const warning of findWarnings(draft)) {
+    const waivers = draft.waivers.filter((waiver) => waives(waiver, warning))
+    for (const waiver of waivers) used.add(waiver)
+    if (waivers.length > 0) waived += 1
+    else {
+      count += 1
+      kept.push(warning.problem)
+    }
+    if (kept.length > HELD && most < HELD) kept = sortProblems(kept).slice(0, most)
   }
-  return problems
+  // W6: a waiver that waives nothing hides the next real warning about the same id.
+  for (const { place, warning, about } of draft.waivers.filter((waiver) => !used.has(waiver)))
+    note(place, null, `there is no warning ${warning} about ${quote(about)}; the waiver can go`)
+  return { warnings: sortProblems([...kept, ...idle]).slice(0, most), warningCount: count + idle.length, waived }
 }
 
 /** The types that the page draws with a shape of their own. */
 const KNOWN_TYPES = new Set(['Person', 'Organisation', 'Event'])
 
-const unique = (texts: Iterable<string>): string[] => [...new Set(texts)].sort()
-
-/** Adds to `report` what a look at a sound case tells without a database: warnings, undated events, unknown types. */
-export function judgeCase(draft: Case, report: CaseReport): CaseReport {
-  const all = findWarnings(draft)
-  // By id, since a large case without a single waiver has a warning for many of its rows.
-  const left =
-    draft.waivers.length === 0 ? all : all.filter((warning) => !draft.waivers.some((waiver) => waives(waiver, warning)))
-  const warnings = sortProblems([...left.map(({ problem }) => problem), ...findIdleWaivers(draft.waivers, all)])
+/**
+ * Adds to `report` what a look at a sound case tells without a database: the
+ * first `most` warnings, undated events, unknown types.
+ */
+export function judgeCase(draft: Draft, report: CaseReport, most = Number.POSITIVE_INFINITY): CaseReport {
+  const entityTypes = new Set<string>()
+  const linkTypes = new Set<string>()
+  let undated = 0
+  for (const { type, properties } of draft.entities) {
+    entityTypes.add(type)
+    if (type === 'Event' && properties['start'] === undefined) undated += 1
+  }
+  for (const { type } of draft.links) linkTypes.add(type)
   return {
     ...report,
     title: draft.title,
-    warnings,
-    warningCount: warnings.length,
-    waived: all.length - left.length,
-    undated: draft.entities.filter(({ type, properties }) => type === 'Event' && properties['start'] === undefined)
-      .length,
+    ...gatherWarnings(draft, most),
+    undated,
     unknownTypes: {
-      entities: unique(draft.entities.map(({ type }) => type)).filter((type) => !KNOWN_TYPES.has(type)),
-      links: unique(draft.links.map(({ type }) => type)).filter((type) => !linkWordsTable.has(type)),
+      entities: [...entityTypes].filter((type) => !KNOWN_TYPES.has(type)).sort(),
+      links: [...linkTypes].filter((type) => !linkWordsTable.has(type)).sort(),
     },
   }
 }

@@ -8,7 +8,10 @@ import {
 } from '../../contract/cases.ts'
 import { Entity, type Graph, Link } from '../../contract/graph.ts'
 import { type Comparison, toChanges } from './compare-case.ts'
-import { type Difference, isQuiet, type Wanted } from './difference.ts'
+import { toBatches } from './in-batches.ts'
+import type { Draft } from './case.ts'
+import { type Change, type Difference, isQuiet, isReleased, type Wanted } from './difference.ts'
+import { only } from './records/records.ts'
 import { type Kinds, QUIET } from './to-wanted.ts'
 
 /** As many entities as a preview has room for. */
@@ -21,20 +24,32 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 
 type Namer = (record: Wanted) => NamedRecord
 
+/** The first `most`, without going through the rest. */
+function first<Item>(items: Iterable<Item>, most: number): Item[] {
+  const found: Item[] = []
+  if (most === 0) return found
+  for (const item of items) if (found.push(item) >= most) break
+  return found
+}
+
 /** How records of each kind are called; a link by its ends, as far as their names are at hand. */
-function openNamers({ stored, wanted, difference: { links } }: Comparison, most: number): Kinds<Namer> {
-  const listed = [
-    ...links.added.slice(0, most),
-    ...links.changed.flatMap((change) => [change.wanted, change.stored]),
-    ...links.removed.slice(0, most),
-  ]
-  const ends = new Set(listed.flatMap(({ fixed }) => [fixed['from'], fixed['to']]))
+function openNamers(draft: Draft, { links, entities }: Kinds<Difference>, most: number): Kinds<Namer> {
+  const ends = new Set<string | undefined>()
+  const listEnds = ({ fixed: { from, to } }: Wanted): unknown => ends.add(from) && ends.add(to)
+  for (const link of first(links.added, most)) listEnds(link)
+  for (const link of first(links.removed, most)) listEnds(link)
+  for (const { wanted, stored } of links.changed) {
+    listEnds(wanted)
+    listEnds(stored)
+  }
   const names = new Map<string, string>()
-  for (const entities of [stored.records.entities, wanted.entities]) {
-    for (const { id, properties } of entities) {
-      const name = ends.has(id) ? text(properties['name']) : null
-      if (name !== null) names.set(id, name)
-    }
+  const keepName = (id: string, name: unknown): void => {
+    if (ends.has(id) && typeof name === 'string') names.set(id, name)
+  }
+  if (ends.size > 0) {
+    for (const { id, properties } of entities.removed) keepName(id, properties['name'])
+    for (const { stored } of entities.changed) keepName(stored.id, stored.properties['name'])
+    for (const { id, name } of draft.entities) keepName(id, name)
   }
   const named =
     (property: string): Namer =>
@@ -64,19 +79,15 @@ function listRecords(
   toName: Namer,
   most: number,
 ): ChangedRecords['entities'] {
-  const joined = changed.filter(({ stored }) => !stored.cases.includes(caseId))
-  const released = changed.filter(({ wanted, stored }) => wanted === stored)
-  const altered = changed.filter((change) => change.stored.cases.includes(caseId) && !isQuiet(change, quiet))
-  const list = (...lists: readonly (readonly Wanted[])[]): NamedRecord[] =>
-    lists
-      .flatMap((records) => records.slice(0, most))
-      .slice(0, most)
-      .map(toName)
-  const wantedOf = ({ wanted }: { readonly wanted: Wanted }): Wanted => wanted
+  const list = (records: Iterable<Wanted>, changes: (change: Change) => boolean): NamedRecord[] => {
+    const listed = first(records, most)
+    const rest = first(only(changed, changes), most - listed.length)
+    return [...listed, ...rest.map(({ wanted }) => wanted)].map(toName)
+  }
   return {
-    added: list(added, joined.map(wantedOf)),
-    changed: list(altered.map(wantedOf)),
-    removed: list(removed, released.map(wantedOf)),
+    added: list(added, ({ stored }) => !stored.cases.includes(caseId)),
+    changed: list([], (change) => change.stored.cases.includes(caseId) && !isQuiet(change, quiet)),
+    removed: list(removed, (change) => isReleased(change, caseId)),
   }
 }
 
@@ -106,29 +117,35 @@ const toLink = ({ id, fixed, properties }: Wanted, cases: readonly string[]): Li
   })
 
 /** The best connected of the new entities, then of those that get new links, and the new links among them. */
-function drawPreview({ difference: { entities, links }, stored }: Comparison, caseId: string): Graph {
-  const ends = new Set(
-    entities.added.length >= PREVIEWED
-      ? []
-      : links.added.slice(0, LISTED).flatMap(({ fixed }) => [fixed['from'], fixed['to']]),
-  )
-  const candidates = [...entities.added, ...stored.records.entities.filter(({ id }) => ends.has(id))]
-  const chosen = candidates
-    .toSorted((a, b) => number(b.properties['degree']) - number(a.properties['degree']))
-    .slice(0, PREVIEWED)
+function drawPreview({ difference: { entities, links }, wanted }: Comparison, caseId: string): Graph {
+  let chosen: Wanted[] = []
+  const choose = (candidates: Iterable<Wanted>): void => {
+    for (const batch of toBatches(candidates)) {
+      chosen = [...chosen, ...batch]
+        .toSorted((a, b) => number(b.properties['degree']) - number(a.properties['degree']))
+        .slice(0, PREVIEWED)
+    }
+  }
+  choose(entities.added)
+  if (entities.added.length < PREVIEWED) {
+    const isNew = new Set([...entities.added].map(({ id }) => id))
+    const ends = new Set(first(links.added, LISTED).flatMap(({ fixed }) => [fixed['from'], fixed['to']]))
+    choose(only(wanted.entities, ({ id }) => ends.has(id) && !isNew.has(id)))
+  }
   const shown = new Set(chosen.map(({ id }) => id))
-  const among = links.added.filter(({ fixed }) => shown.has(fixed['from'] ?? '') && shown.has(fixed['to'] ?? ''))
+  const isAmong = ({ fixed }: Wanted): boolean => shown.has(fixed['from'] ?? '') && shown.has(fixed['to'] ?? '')
   return {
     entities: chosen.map((entity) => toEntity(entity, [caseId])),
-    links: among.map((link) => toLink(link, [caseId])),
+    links: [...only(links.added, isAmong)].map((link) => toLink(link, [caseId])),
   }
 }
 
 /** Returns what a report says about the comparison; `everything` lists all records instead of the first thousand. */
-export function describeComparison(comparison: Comparison, caseId: string, everything: boolean): Described {
+export function describeComparison(comparison: Comparison, draft: Draft, everything: boolean): Described {
   const { difference } = comparison
   const most = everything ? Number.POSITIVE_INFINITY : LISTED
-  const namers = openNamers(comparison, most)
+  const { id: caseId } = draft
+  const namers = openNamers(draft, difference, most)
   const list = (kind: keyof Kinds<unknown>): ChangedRecords['entities'] =>
     listRecords(difference[kind], caseId, QUIET[kind], namers[kind], most)
   return {

@@ -75,10 +75,10 @@ describe('findDifference', () => {
 
   it('keeps the other cases of a record when a case brings it or lets go of it', () => {
     const brought = findDifference('harbour', [only('1', 'Berg', ['other'])], [only('1', 'Berg', [])])
-    expect(brought.changed.map(({ patch }) => patch)).toEqual([{ cases: ['harbour', 'other'] }])
+    expect([...brought.changed].map(({ patch }) => patch)).toEqual([{ cases: ['harbour', 'other'] }])
     expect(brought.counts).toEqual({ added: 1, changed: 0, removed: 0 })
     const left = findDifference('harbour', [only('1', 'Berg', ['harbour', 'other'])], [])
-    expect(left.changed.map(({ patch }) => patch)).toEqual([{ cases: ['other'] }])
+    expect([...left.changed].map(({ patch }) => patch)).toEqual([{ cases: ['other'] }])
     expect(left.removed).toEqual([])
     expect(left.counts).toEqual({ added: 0, changed: 0, removed: 1 })
   })
@@ -86,7 +86,7 @@ describe('findDifference', () => {
   it('does not count a claim as changed when a row before it moved it down', () => {
     const at = (position: number): Stored => ({ id: '1', fixed: {}, properties: { position }, cases: ['harbour'] })
     const moved = findDifference('harbour', [at(1)], [at(2)], new Set(['position']))
-    expect(moved.changed.map(({ patch }) => patch)).toEqual([{ position: 2 }])
+    expect([...moved.changed].map(({ patch }) => patch)).toEqual([{ position: 2 }])
     expect(moved.counts.changed).toBe(0)
   })
 })

@@ -1,6 +1,8 @@
 /** Finds exactly what differs between what the store holds of a case and what the case's files say now. */
 import type { PropertyValue } from '../../contract/values.ts'
 import type { Properties } from './case.ts'
+import { PackedRecords } from './records/packed-records.ts'
+import type { Records } from './records/records.ts'
 
 /**
  * A record as its files want it. `fixed` is what cannot be changed in place: a
@@ -38,11 +40,11 @@ export interface Counts {
 
 export interface Difference {
   /** Records that no case has. */
-  readonly added: readonly Wanted[]
+  readonly added: Records<Wanted>
   /** Records that stay but change, be it only in the cases that they are part of. */
-  readonly changed: readonly Change[]
+  readonly changed: Records<Change>
   /** Records that no other case has. */
-  readonly removed: readonly Stored[]
+  readonly removed: Records<Stored>
   readonly counts: Counts
 }
 
@@ -68,6 +70,10 @@ export function findChange(stored: Stored, wanted: Wanted, cases: readonly strin
   )
   return { wanted, stored, patch, refixed: !sameFixed(stored, wanted) }
 }
+
+/** True when the record leaves the case, which others keep it in. */
+export const isReleased = ({ stored, patch: { cases } }: Change, caseId: string): boolean =>
+  stored.cases.includes(caseId) && Array.isArray(cases) && !cases.includes(caseId)
 
 /** True when only derived properties or the cases differ, which nobody would call a change. */
 export const isQuiet = ({ patch, refixed }: Change, quiet: ReadonlySet<string>): boolean =>
@@ -119,3 +125,20 @@ export function findDifference(
 /** True when nothing has to be written. */
 export const isEmpty = ({ added, changed, removed }: Difference): boolean =>
   added.length + changed.length + removed.length === 0
+
+/** Puts differences of lots of records together, packed, as they may be many. */
+export class DifferenceSum implements Difference {
+  readonly added = new PackedRecords<Wanted>()
+  readonly changed = new PackedRecords<Change>()
+  readonly removed = new PackedRecords<Stored>()
+  readonly counts = { added: 0, changed: 0, removed: 0 }
+
+  add({ added, changed, removed, counts }: Difference): void {
+    for (const record of added) this.added.push(record)
+    for (const change of changed) this.changed.push(change)
+    for (const record of removed) this.removed.push(record)
+    this.counts.added += counts.added
+    this.counts.changed += counts.changed
+    this.counts.removed += counts.removed
+  }
+}

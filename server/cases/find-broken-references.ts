@@ -1,6 +1,8 @@
 /** Finds ids that are there twice, ids that lead nowhere, links nobody claims, and sources that relay themselves. */
-import type { Case, Place } from './case.ts'
+import { HashIndex } from '../formats/values/hash-index.ts'
+import type { CaseSource, Draft, Place } from './case.ts'
 import { type Note, quote } from './problem.ts'
+import type { Records } from './records/records.ts'
 
 interface Identified {
   readonly id: string
@@ -17,16 +19,43 @@ export interface Complete {
 
 const say = ({ file, line }: Place): string => `${file} line ${line}`
 
-/** The first record with each id; every further one is noted. */
-function indexIds<Item extends Identified>(items: readonly Item[], note: Note): Map<string, Item> {
-  const byId = new Map<string, Item>()
-  for (const item of items) {
-    const first = byId.get(item.id)
-    if (first === undefined) byId.set(item.id, item)
-    else if (item.id !== '')
-      note(item.place, 'id', `${quote(item.id)} is already the id of ${say(first.place)}; expected an id of its own`)
+/** Where the first record with each id stands, at a few bytes each. */
+class Places {
+  readonly #at = new HashIndex()
+  readonly #files: string[] = []
+  readonly #fileOf: number[] = []
+  readonly #lines: number[] = []
+
+  /** Adds a record, unless one has its id already: then it returns where that one stands. */
+  add({ id, place: { file, line } }: Identified): Place | null {
+    const known = this.get(id)
+    if (known !== null) return known
+    const number = this.#files.indexOf(file)
+    this.#fileOf.push(number === -1 ? this.#files.push(file) - 1 : number)
+    this.#at.set(id, this.#lines.push(line) - 1)
+    return null
   }
-  return byId
+
+  has(id: string): boolean {
+    return this.#at.get(id) !== undefined
+  }
+
+  get(id: string): Place | null {
+    const at = this.#at.get(id)
+    if (at === undefined) return null
+    return { file: this.#files[this.#fileOf[at] ?? 0] ?? '', line: this.#lines[at] ?? 0 }
+  }
+}
+
+/** Every record whose id is taken is noted. */
+function indexIds(items: Records<Identified>, note: Note): Places {
+  const places = new Places()
+  for (const item of items) {
+    const first = places.add(item)
+    if (first !== null && item.id !== '')
+      note(item.place, 'id', `${quote(item.id)} is already the id of ${say(first)}; expected an id of its own`)
+  }
+  return places
 }
 
 /** Notes each source whose chain of origins comes back to itself, once per circle. */
@@ -56,15 +85,17 @@ function findCircles(
 }
 
 /** Notes every broken reference of a case. */
-export function findBrokenReferences(draft: Case, complete: Complete, note: Note): void {
+export function findBrokenReferences(draft: Draft, complete: Complete, note: Note): void {
   const entities = indexIds(draft.entities, note)
   const links = indexIds(draft.links, note)
-  const sources = indexIds(draft.sources, note)
+  indexIds(draft.sources, note)
+  const sources = new Map<string, CaseSource>()
+  for (const source of draft.sources) if (!sources.has(source.id)) sources.set(source.id, source)
   indexIds(draft.claims, note)
   for (const { id, place } of draft.links) {
     const entity = entities.get(id)
-    if (entity !== undefined && id !== '')
-      note(place, 'id', `${quote(id)} is already the id of an entity, ${say(entity.place)}; expected an id of its own`)
+    if (entity !== null && id !== '')
+      note(place, 'id', `${quote(id)} is already the id of an entity, ${say(entity)}; expected an id of its own`)
   }
 
   const expectEntity = (place: Place, column: string, id: string | null): void => {
@@ -76,9 +107,9 @@ export function findBrokenReferences(draft: Case, complete: Complete, note: Note
     expectEntity(place, 'from', from)
     expectEntity(place, 'to', to)
   }
-  const claimed = new Set<string>()
+  const claimed = new HashIndex()
   for (const { about, saidBy, via, source, place } of draft.claims) {
-    claimed.add(about)
+    claimed.set(about, 1)
     const aboutNothing =
       about !== '' && complete.entities && complete.links && !entities.has(about) && !links.has(about)
     if (aboutNothing) note(place, 'about', `${quote(about)} is unknown; expected the id of an entity or a link`)
@@ -89,7 +120,7 @@ export function findBrokenReferences(draft: Case, complete: Complete, note: Note
     }
   }
   for (const { id, place } of draft.links) {
-    if (complete.claims && id !== '' && !claimed.has(id)) {
+    if (complete.claims && id !== '' && claimed.get(id) === undefined) {
       note(place, null, `no claim is about ${quote(id)}; expected at least one in claims.csv`)
     }
   }

@@ -2,11 +2,13 @@
 import { z } from 'zod'
 import type { Duplicate } from '../../contract/cases.ts'
 import { PLAIN_ENTITY } from '../formats/plain-types.ts'
+import { HashIndex } from '../formats/values/hash-index.ts'
 import type { Run } from '../graph/port.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { Properties } from './case.ts'
 import type { Wanted } from './difference.ts'
 import { readInBatches } from './in-batches.ts'
+import type { Records } from './records/records.ts'
 
 const NameRow = z.object({ id: z.string(), type: z.string(), name: z.string(), aliases: z.array(z.string()) })
 type NameRow = z.infer<typeof NameRow>
@@ -53,32 +55,35 @@ interface Pair {
   readonly name: string
 }
 
-async function findPairs(run: Run, added: readonly Wanted[]): Promise<Pair[]> {
-  const byName = new Map<string, { readonly wanted: Wanted; readonly name: string }[]>()
-  for (const wanted of added) {
-    for (const name of new Map(namesOf(wanted).map((one) => [foldName(one), one]))) {
-      const known = byName.get(name[0])
-      if (known === undefined) byName.set(name[0], [{ wanted, name: name[1] }])
-      else known.push({ wanted, name: name[1] })
-    }
-  }
-  const pairs: Pair[] = []
-  const found = new Map<string, Set<string>>()
+/** Those in the store that are called like any of the new ones; reads all names, page by page. */
+async function findNamesakes(run: Run, added: Iterable<Wanted>): Promise<Map<string, NameRow[]>> {
+  const names = new HashIndex()
+  for (const wanted of added) for (const name of namesOf(wanted)) names.set(foldName(name), 1)
+  const namesakes = new Map<string, NameRow[]>()
   for (let after = ''; ; ) {
     const page = await run('names', { after, limit: PAGE }, NameRow)
     for (const known of page) {
       for (const folded of new Set([known.name, ...known.aliases].map(foldName))) {
-        for (const { wanted, name } of byName.get(folded) ?? []) {
-          const others = found.get(wanted.id) ?? new Set()
-          if (!canBe(wanted, known) || others.has(known.id) || others.size >= CANDIDATES_MAX) continue
-          found.set(wanted.id, others.add(known.id))
-          pairs.push({ wanted, known, name })
-        }
+        if (names.get(folded) === undefined) continue
+        const others = namesakes.get(folded)
+        if (others === undefined) namesakes.set(folded, [known])
+        else others.push(known)
       }
     }
     const last = page.at(-1)
-    if (last === undefined || page.length < PAGE) return pairs
+    if (last === undefined || page.length < PAGE) return namesakes
     after = last.id
+  }
+}
+
+function* findPairs(wanted: Wanted, namesakes: ReadonlyMap<string, readonly NameRow[]>): Generator<Pair> {
+  const names = new Map(namesOf(wanted).map((name) => [foldName(name), name]))
+  const known = new Map([...names.keys()].flatMap((folded) => namesakes.get(folded) ?? []).map((row) => [row.id, row]))
+  const candidates = [...known.values()].filter((row) => canBe(wanted, row))
+  candidates.sort((one, other) => (one.id < other.id ? -1 : 1))
+  for (const row of candidates.slice(0, CANDIDATES_MAX)) {
+    const shared = [row.name, ...row.aliases].map(foldName).find((folded) => names.has(folded))
+    yield { wanted, known: row, name: names.get(shared ?? '') ?? '' }
   }
 }
 
@@ -88,28 +93,27 @@ const say = ({ known, name }: Pair, dates: readonly string[]): string => {
   return dates.length === 0 ? `${names}.` : `${names}, and the dates agree (${dates.join(', ')}).`
 }
 
-/** Returns the likely duplicates among these new entities, in their order; reads all names of the store, page by page. */
-export async function findDuplicates(run: Run, added: readonly Wanted[]): Promise<Duplicate[]> {
+/** Returns the likely duplicates among these new entities, in their order. */
+export async function findDuplicates(run: Run, added: Records<Wanted>): Promise<Duplicate[]> {
   if (added.length === 0) return []
-  const pairs = await findPairs(run, added)
-  const ids = [...new Set(pairs.map(({ known }) => known.id))]
+  const namesakes = await findNamesakes(run, added)
+  const ids = new Set([...namesakes.values()].flat().map(({ id }) => id))
   const rows = await readInBatches(ids, (batch) => run('stored-entities', { ids: batch }, StoredRow))
   const stored = new Map(rows.map(({ id, properties }) => [id, properties]))
-  const order = new Map(added.map(({ id }, index) => [id, index]))
-  return pairs
-    .flatMap((pair): Duplicate[] => {
-      const { wanted, known } = pair
+  const duplicates: Duplicate[] = []
+  for (const wanted of added) {
+    for (const pair of findPairs(wanted, namesakes)) {
+      const { known } = pair
       const dates = sharedDates(wanted.properties, stored.get(known.id) ?? {})
-      if (dates === null) return []
-      return [
-        {
-          id: wanted.id,
-          name: textOf(wanted.properties['name']) ?? wanted.id,
-          type: wanted.fixed['type'] ?? known.type,
-          of: { id: known.id, name: known.name, type: known.type },
-          why: say(pair, dates),
-        },
-      ]
-    })
-    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+      if (dates === null) continue
+      duplicates.push({
+        id: wanted.id,
+        name: textOf(wanted.properties['name']) ?? wanted.id,
+        type: wanted.fixed['type'] ?? known.type,
+        of: { id: known.id, name: known.name, type: known.type },
+        why: say(pair, dates),
+      })
+    }
+  }
+  return duplicates
 }

@@ -1,33 +1,32 @@
 /** Reads what other cases say about the subjects of a case, since a status follows from every claim there is. */
 import { z } from 'zod'
 import { type Claim, Claim as ClaimSchema, type Speaker, Status } from '../../contract/evidence.ts'
+import { HashIndex } from '../formats/values/hash-index.ts'
 import type { Run } from '../graph/port.ts'
-import type { Case } from './case.ts'
-import { readInBatches } from './in-batches.ts'
-import { type StoredCase, toSource } from './read-stored.ts'
+import type { Draft } from './case.ts'
+import type { Stored } from './difference.ts'
+import { inBatches, readInBatches } from './in-batches.ts'
+import { toSource } from './read-stored.ts'
+import { PackedRecords } from './records/packed-records.ts'
+import { joined, lazily } from './records/records.ts'
 import type { Others } from './to-wanted.ts'
 
 const StoredClaim = ClaimSchema.extend({ saidBy: z.string().nullable(), via: z.array(z.string()) })
 const ClaimRow = z.object({ claim: StoredClaim, status: Status })
 const SpeakerRow = z.object({ id: z.string(), type: z.string(), properties: z.object({ name: z.string() }) })
 
-/**
- * Returns every stored claim about these subjects, of whatever case, and the
- * status stored with it. Its speaker is named as in `known`, or else as
- * stored.
- */
-export async function readClaimsAbout(
-  run: Run,
-  ids: readonly string[],
-  known: ReadonlyMap<string, Speaker> = new Map(),
-): Promise<{ claim: Claim; status: Status }[]> {
-  const rows = await readInBatches(ids, (batch) => run('claims-about', { ids: batch }, ClaimRow))
+interface KnownClaim {
+  readonly claim: Claim
+  /** As it is stored with the claim. */
+  readonly status: Status
+}
+
+async function nameSpeakers(run: Run, rows: readonly z.infer<typeof ClaimRow>[]): Promise<KnownClaim[]> {
   const speakers = [...new Set(rows.flatMap(({ claim }) => (claim.saidBy === null ? [] : [claim.saidBy])))]
   const named = await readInBatches(speakers, (batch) => run('stored-entities', { ids: batch }, SpeakerRow))
-  const byId = new Map([
-    ...named.map(({ id, type, properties }) => [id, { id, name: properties.name, type }] as const),
-    ...known,
-  ])
+  const byId = new Map(
+    named.map(({ id, type, properties }): [string, Speaker] => [id, { id, name: properties.name, type }]),
+  )
   return rows.map(({ claim, status }) => {
     const saidBy =
       claim.saidBy === null ? null : (byId.get(claim.saidBy) ?? { id: claim.saidBy, name: claim.saidBy, type: '' })
@@ -36,25 +35,32 @@ export async function readClaimsAbout(
   })
 }
 
-const countOf = (value: unknown): number => (typeof value === 'number' ? value : 0)
+/** Returns every stored claim about these subjects, of whatever case, with its speaker named as stored. */
+export const readClaimsAbout = async (run: Run, ids: readonly string[]): Promise<KnownClaim[]> =>
+  nameSpeakers(run, await readInBatches(ids, (batch) => run('claims-about', { ids: batch }, ClaimRow)))
 
-/** Returns what other cases add; nothing, without asking the database, when there are none. */
-export async function findOthers(run: Run, draft: Case, stored: StoredCase): Promise<Others> {
-  if (!stored.hasOthers) return { claims: [], sources: [], counts: new Map() }
-  const isOthers = (cases: readonly string[]): boolean => cases.some((id) => id !== draft.id)
-  const subjects = [...draft.entities, ...draft.links].map(({ id }) => id)
-  const wanted = new Set(draft.claims.map(({ id }) => id))
-  const leaving = new Set(stored.records.claims.filter(({ cases }) => !isOthers(cases)).map(({ id }) => id))
-  const claims = await readClaimsAbout(run, subjects, new Map(draft.entities.map((entity) => [entity.id, entity])))
-  const shared = stored.records.entities.filter(({ cases }) => isOthers(cases))
-  return {
-    claims: claims.map(({ claim }) => claim).filter(({ id }) => !wanted.has(id) && !leaving.has(id)),
-    sources: stored.allSources.map(toSource),
-    counts: new Map(
-      shared.map(({ id, properties: { degree, neighbours } }) => [
-        id,
-        { degree: countOf(degree), neighbours: countOf(neighbours) },
-      ]),
-    ),
+/** Returns what other cases add; a speaker that the case knows too is named as the case does. */
+export async function findOthers(run: Run, draft: Draft, allSources: readonly Stored[]): Promise<Others> {
+  const wanted = new HashIndex()
+  for (const { id } of draft.claims) wanted.set(id, 1)
+  const claims = new PackedRecords<Claim>()
+  const speakers = new Set<string>()
+  await inBatches(
+    lazily(joined<{ readonly id: string }>(draft.entities, draft.links), ({ id }) => id),
+    async (ids) => {
+      const rows = await run('others-claims-about', { ids, caseId: draft.id }, ClaimRow)
+      const left = rows.filter(({ claim }) => wanted.get(claim.id) === undefined)
+      for (const { claim } of await nameSpeakers(run, left)) {
+        claims.push(claim)
+        if (claim.saidBy !== null) speakers.add(claim.saidBy.id)
+      }
+    },
+  )
+  const known = new Map<string, Speaker>()
+  if (speakers.size > 0) {
+    for (const { id, name, type } of draft.entities) if (speakers.has(id)) known.set(id, { id, name, type })
   }
+  const asKnown = (claim: Claim): Claim =>
+    claim.saidBy === null ? claim : { ...claim, saidBy: known.get(claim.saidBy.id) ?? claim.saidBy }
+  return { claims: lazily(claims, asKnown), sources: allSources.map(toSource) }
 }

@@ -4,8 +4,13 @@
  */
 import type { CaseProblem } from '../../contract/cases.ts'
 import { foldName } from '../names/fold-name.ts'
-import type { Case, CaseClaim, CaseEntity, Place } from './case.ts'
-import { openNotes, quote } from './problem.ts'
+import { HashIndex } from '../formats/values/hash-index.ts'
+import type { CaseEntity, Draft, Place } from './case.ts'
+import { findElsewhere } from './find-elsewhere.ts'
+import { type DraftIndex, indexDraft } from './index-draft.ts'
+import { quote } from './problem.ts'
+import { PackedRecords } from './records/packed-records.ts'
+import type { Records } from './records/records.ts'
 import { isDate } from './read-cell.ts'
 
 /** A warning and the ids by which it can be waived. */
@@ -15,48 +20,19 @@ export interface Warning {
 }
 
 type Find = (
-  draft: Case,
+  draft: Draft,
+  index: DraftIndex,
 ) => Iterable<readonly [place: Place, column: string | null, message: string, ...about: string[]]>
 
-const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> => {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
-}
-
-/** A place in a text: a reader who looks there sees all claims that cite it. */
-const passageOf = ({ source, locator }: CaseClaim): string => `${source}${locator === null ? '' : `, ${locator}`}`
-
 /** W1: a link rests on one claim, though the case cites another passage that speaks of both its ends. */
-const findLonelyLinks: Find = function* (draft) {
-  const links = new Map(draft.links.map((link) => [link.id, link]))
-  const passages = new Map<string, Set<string>>()
-  for (const claim of draft.claims) {
-    const link = links.get(claim.about)
-    for (const id of link === undefined ? [claim.about] : [link.from, link.to]) {
-      const known = passages.get(id)
-      if (known === undefined) passages.set(id, new Set([passageOf(claim)]))
-      else known.add(passageOf(claim))
-    }
-  }
-  const claims = groupBy(draft.claims, ({ about }) => about)
-  for (const { id, from, to, place } of draft.links) {
-    const [only, ...others] = claims.get(id) ?? []
-    if (only === undefined || others.length > 0) continue
-    const [few, many] = [passages.get(from) ?? new Set(), passages.get(to) ?? new Set()].sort((a, b) => a.size - b.size)
-    const elsewhere = [...(few ?? [])].find((passage) => passage !== passageOf(only) && many?.has(passage))
-    if (elsewhere !== undefined) {
-      yield [
-        place,
-        null,
-        `the link rests on one claim, but ${elsewhere} speaks of both its ends; does it say so too?`,
-        id,
-      ]
-    }
+const findLonelyLinks: Find = function* (draft, index) {
+  const elsewhere = findElsewhere(draft, index)
+  let position = -1
+  for (const { id, place } of draft.links) {
+    position += 1
+    const passage = elsewhere(position)
+    if (passage === null) continue
+    yield [place, null, `the link rests on one claim, but ${passage} speaks of both its ends; does it say so too?`, id]
   }
 }
 
@@ -80,28 +56,58 @@ const findBareValues: Find = function* (draft) {
 }
 
 /** W3: nothing leads to it. */
-const findUnlinkedEntities: Find = function* (draft) {
-  const linked = new Set(draft.links.flatMap(({ from, to }) => [from, to]))
+const findUnlinkedEntities: Find = function* (draft, { countsOf }) {
+  let position = -1
   for (const { id, place } of draft.entities) {
-    if (!linked.has(id)) yield [place, null, `${quote(id)} has no links`, id]
+    position += 1
+    if (countsOf(position).degree === 0) yield [place, null, `${quote(id)} has no links`, id]
   }
+}
+
+/** An entity that has a name of one before it. */
+interface Namesake {
+  readonly name: string
+  readonly id: string
+  readonly place: Place
+  /** The position of the one before. */
+  readonly first: number
+}
+
+function findNamesakes(draft: Draft): Records<Namesake> {
+  const byName = new HashIndex()
+  const namesakes = new PackedRecords<Namesake>()
+  let position = -1
+  for (const { id, name, aliases, place } of draft.entities) {
+    position += 1
+    const told = new Set<number>()
+    for (const one of [name, ...aliases]) {
+      const folded = foldName(one)
+      const first = byName.get(folded)
+      if (first === undefined) byName.set(folded, position)
+      if (first === undefined || first === position || told.has(first)) continue
+      told.add(first)
+      namesakes.push({ name: one, id, place, first })
+    }
+  }
+  return namesakes
 }
 
 /** W4: two entities have a name or alias in common, spelling, accents and script apart. */
 const findLikelyDuplicates: Find = function* (draft) {
-  const byName = new Map<string, CaseEntity>()
-  const told = new Set<string>()
-  for (const entity of draft.entities) {
-    for (const name of [entity.name, ...entity.aliases]) {
-      const folded = foldName(name)
-      const first = byName.get(folded)
-      if (first === undefined) byName.set(folded, entity)
-      const pair = `${first?.id ?? ''}\n${entity.id}`
-      if (first === undefined || first.id === entity.id || told.has(pair)) continue
-      told.add(pair)
-      const message = `${quote(name)} is also a name of ${quote(first.id)} (${first.place.file} line ${first.place.line}); are they the same?`
-      yield [entity.place, 'name', message, entity.id, first.id]
-    }
+  const namesakes = findNamesakes(draft)
+  if (namesakes.length === 0) return
+  const firsts = new Map<number, Pick<CaseEntity, 'id' | 'place'> | null>()
+  for (const { first } of namesakes) firsts.set(first, null)
+  let position = -1
+  for (const { id, place } of draft.entities) {
+    position += 1
+    if (firsts.has(position)) firsts.set(position, { id, place })
+  }
+  for (const { name, id, place, first } of namesakes) {
+    const known = firsts.get(first)
+    if (known === null || known === undefined) continue
+    const message = `${quote(name)} is also a name of ${quote(known.id)} (${known.place.file} line ${known.place.line}); are they the same?`
+    yield [place, 'name', message, id, known.id]
   }
 }
 
@@ -121,13 +127,12 @@ const FINDERS: readonly (readonly [code: string, find: Find])[] = [
   ['W5', findUndatedEvents],
 ]
 
-/** Returns the warnings about a case that parsed without mistakes, waived or not. */
-export function findWarnings(draft: Case): Warning[] {
-  return FINDERS.flatMap(([code, find]) =>
-    [...find(draft)].map(([place, column, message, ...about]) => {
-      const { note, problems } = openNotes(code)
-      note(place, column, message)
-      return problems.map((problem): Warning => ({ about, problem }))
-    }),
-  ).flat()
+/** Finds the warnings about a case that parsed without mistakes one by one, waived or not. */
+export function* findWarnings(draft: Draft): Generator<Warning> {
+  const index = indexDraft(draft)
+  for (const [code, find] of FINDERS) {
+    for (const [{ file, line }, column, message, ...about] of find(draft, index)) {
+      yield { about, problem: { file, line, column, code, message } }
+    }
+  }
 }

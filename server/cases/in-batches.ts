@@ -1,34 +1,74 @@
 /** Hands long lists to the database in pieces that it takes in well under a second. */
+import { setImmediate as turn } from 'node:timers/promises'
 
 /** As many rows as one statement gets. */
-const BATCH = 1000
+export const BATCH = 1000
+/** Making rows ready lets others have their turn after so many: requests, and what is still being sent to the database. */
+const TURN = 100
 
-/** Runs `work` for one piece of `items` after the other; `onDone` hears how many items each piece had. */
-export async function inBatches<Item>(
-  items: readonly Item[],
-  work: (batch: Item[]) => Promise<unknown>,
-  onDone: (count: number) => void = () => {},
+/** Parts `items` into pieces. */
+export function* toBatches<Item>(items: Iterable<Item>, size = BATCH): Generator<Item[]> {
+  let batch: Item[] = []
+  for (const item of items) {
+    batch.push(item)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Runs `work` for one piece after the other, and makes the next ready while the database is busy with the last. */
+export async function overlapping<Piece>(
+  pieces: Iterable<Piece> | AsyncIterable<Piece>,
+  work: (piece: Piece) => Promise<unknown>,
 ): Promise<void> {
-  for (let start = 0; start < items.length; start += BATCH) {
-    const batch = items.slice(start, start + BATCH)
-    await work(batch)
-    onDone(batch.length)
+  let running: Promise<unknown> = Promise.resolve()
+  try {
+    for await (const piece of pieces) {
+      await running
+      running = work(piece)
+      // Whoever waits for it comes a moment later.
+      running.catch(() => undefined)
+    }
+  } finally {
+    await running
   }
 }
 
+async function* takingTurns<Item>(items: Iterable<Item>): AsyncGenerator<Item[]> {
+  let batch: Item[] = []
+  for (const part of toBatches(items, TURN)) {
+    batch.push(...part)
+    if (batch.length < BATCH) {
+      await turn()
+      continue
+    }
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Runs `work` for one piece of `items` after the other; `onDone` hears how many items each piece had. */
+export const inBatches = <Item>(
+  items: Iterable<Item>,
+  work: (batch: Item[]) => Promise<unknown>,
+  onDone: (count: number) => void = () => {},
+): Promise<void> =>
+  overlapping(takingTurns(items), async (batch) => {
+    await work(batch)
+    onDone(batch.length)
+  })
+
 /** The same for reading: returns the rows of all pieces in their order. */
 export async function readInBatches<Item, Row>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   read: (batch: Item[]) => Promise<readonly Row[]>,
-  onDone?: (count: number) => void,
 ): Promise<Row[]> {
   const rows: Row[] = []
-  await inBatches(
-    items,
-    async (batch) => {
-      for (const row of await read(batch)) rows.push(row)
-    },
-    onDone,
-  )
+  await inBatches(items, async (batch) => {
+    for (const row of await read(batch)) rows.push(row)
+  })
   return rows
 }

@@ -9,6 +9,9 @@ import { CaseChanges } from '../../contract/cases.ts'
 import type { Run } from '../graph/port.ts'
 import type { Properties } from './case.ts'
 import type { Stored } from './difference.ts'
+import { toBatches } from './in-batches.ts'
+import { PackedRecords } from './records/packed-records.ts'
+import type { Records } from './records/records.ts'
 import type { Kinds } from './to-wanted.ts'
 
 /**
@@ -31,9 +34,9 @@ export interface Journal {
   /** The case's own values before; null when it was not loaded, and then all that only this case has is to go. */
   readonly head: Properties | null
   /** Records that the load adds, of a case that was there before. */
-  readonly added: Kinds<readonly Ends[]>
+  readonly added: Kinds<Records<Ends>>
   /** Records that it changes or removes, as they were. */
-  readonly old: Kinds<readonly Stored[]>
+  readonly old: Kinds<Records<Stored>>
   /** What other cases claim something about and whose status may change. */
   readonly subjects: readonly string[]
   /** Entities whose links are to be counted again. */
@@ -67,17 +70,13 @@ type Part = Partial<{
   old: Partial<Kinds<readonly Stored[]>>
 }>
 
-function* slices<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += PART) yield items.slice(start, start + PART)
-}
-
 function* toParts({ head, subjects, counted, added, old }: Journal): Generator<Part> {
   yield { head }
-  for (const slice of slices(subjects)) yield { subjects: slice }
-  for (const slice of slices(counted)) yield { counted: slice }
+  for (const slice of toBatches(subjects, PART)) yield { subjects: slice }
+  for (const slice of toBatches(counted, PART)) yield { counted: slice }
   for (const kind of KINDS) {
-    for (const slice of slices(added[kind])) yield { added: { [kind]: slice } }
-    for (const slice of slices(old[kind])) yield { old: { [kind]: slice } }
+    for (const slice of toBatches(added[kind], PART)) yield { added: { [kind]: slice } }
+    for (const slice of toBatches(old[kind], PART)) yield { old: { [kind]: slice } }
   }
 }
 
@@ -102,6 +101,13 @@ export async function writeJournal(run: Run, id: string, journal: Journal, state
 export const readJournals = async (run: Run): Promise<JournalHead[]> =>
   (await run('journals', {}, Row)).map(({ id, properties }) => ({ id, ...Head.parse(properties) }))
 
+const openKinds = <Item>(): Kinds<PackedRecords<Item>> => ({
+  entities: new PackedRecords(),
+  links: new PackedRecords(),
+  claims: new PackedRecords(),
+  sources: new PackedRecords(),
+})
+
 /** Reads a whole journal. */
 export async function readJournal(run: Run, { id, parts, ...head }: JournalHead): Promise<Journal> {
   const journal = {
@@ -109,8 +115,8 @@ export async function readJournal(run: Run, { id, parts, ...head }: JournalHead)
     head: null as Properties | null,
     subjects: [] as string[],
     counted: [] as string[],
-    added: { entities: [] as Ends[], links: [] as Ends[], claims: [] as Ends[], sources: [] as Ends[] },
-    old: { entities: [] as Stored[], links: [] as Stored[], claims: [] as Stored[], sources: [] as Stored[] },
+    added: openKinds<Ends>(),
+    old: openKinds<Stored>(),
   }
   for (let position = 0; position < parts; position += 1) {
     const [row] = await run('journal-part', { journal: id, position }, PartRow)
@@ -120,8 +126,8 @@ export async function readJournal(run: Run, { id, parts, ...head }: JournalHead)
     journal.subjects.push(...(part.subjects ?? []))
     journal.counted.push(...(part.counted ?? []))
     for (const kind of KINDS) {
-      journal.added[kind].push(...(part.added?.[kind] ?? []))
-      journal.old[kind].push(...(part.old?.[kind] ?? []))
+      for (const ends of part.added?.[kind] ?? []) journal.added[kind].push(ends)
+      for (const record of part.old?.[kind] ?? []) journal.old[kind].push(record)
     }
   }
   return journal

@@ -5,9 +5,9 @@ import { engines } from '../../tests/engines.ts'
 import type { Graph } from '../graph/port.ts'
 import type { CaseUpload } from './case-upload.ts'
 import { checkFiles, checkUpload, loadFiles, loadUpload } from './load-upload.ts'
-import { removeCase } from './load-case.ts'
 import { readCaseFolder } from './read-case-folder.ts'
 import { toInputFiles } from './read-input.ts'
+import { removeCase } from './remove-case.ts'
 import { undoLoad } from './undo-load.ts'
 
 const HARBOUR = 'tests/fixtures/harbour'
@@ -90,7 +90,9 @@ for (const engine of engines()) {
       const cases = await graph.read('stored-cases', {}, z.object({ id: z.string(), properties: Anything }))
       const ids = async (statement: string): Promise<{ id: string; from?: string | undefined }[]> => {
         const Row = z.object({ id: z.string(), from: z.string().optional() })
-        const rows = await Promise.all(cases.map(({ id }) => graph.read(statement, { caseId: id }, Row)))
+        const rows = await Promise.all(
+          cases.map(({ id }) => graph.read(statement, { caseId: id, after: '', limit: 10_000 }, Row)),
+        )
         return [...new Map(rows.flat().map((row) => [row.id, row])).values()]
       }
       const links = await ids('link-ends-of-case')

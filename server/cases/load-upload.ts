@@ -1,8 +1,8 @@
 /** From uploaded files to a report on them: checked only, or loaded when nothing speaks against it. */
 import type { CaseReport, UploadOptions } from '../../contract/cases.ts'
-import { UploadOptions as Options } from '../../contract/cases.ts'
+import { LISTED, UploadOptions as Options } from '../../contract/cases.ts'
 import type { Graph } from '../graph/port.ts'
-import type { Case } from './case.ts'
+import type { Draft } from './case.ts'
 import type { CaseUpload } from './case-upload.ts'
 import { judgeCase } from './check-case.ts'
 import { compareCase } from './compare-case.ts'
@@ -10,7 +10,8 @@ import { describeComparison } from './describe-comparison.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import type { InputFile } from '../formats/input-file.ts'
 import type { Sample } from '../formats/read-case.ts'
-import { loadCase, type Progress } from './load-case.ts'
+import { loadCase } from './load-case.ts'
+import type { Progress } from './load-options.ts'
 import { newReport, withErrors } from './new-report.ts'
 import { readInput, toInputFiles } from './read-input.ts'
 import { takeOver } from './take-over.ts'
@@ -25,7 +26,7 @@ export interface Upload {
 
 interface Judged {
   /** Null when the report holds errors. */
-  readonly draft: Case | null
+  readonly draft: Draft | null
   readonly report: CaseReport
 }
 
@@ -48,7 +49,7 @@ async function judge(graph: Graph, { files, options, onProgress, signal }: Uploa
     sample: about.sample === null ? null : toSample(about.sample),
   }
   if (draft === null) return { draft, report: withErrors(report, problems) }
-  const judged = judgeCase(draft, report)
+  const judged = judgeCase(draft, report, options.everything ? Number.POSITIVE_INFINITY : LISTED)
   const merged = await takeOver(graph.read, draft, options.same)
   onProgress?.('checking', 1, 1)
   return { draft: merged, report: judged }
@@ -61,12 +62,9 @@ export async function checkFiles(graph: Graph, upload: Upload): Promise<CaseRepo
   upload.onProgress?.('comparing', 0, 1)
   const comparison = await compareCase(graph.read, draft)
   upload.signal?.throwIfAborted()
-  const { id, everything } = upload.options
-  const duplicates = comparison.stored.hasOthers
-    ? await findDuplicates(graph.read, comparison.difference.entities.added)
-    : []
+  const duplicates = comparison.hasOthers ? await findDuplicates(graph.read, comparison.difference.entities.added) : []
   upload.onProgress?.('comparing', 1, 1)
-  const described = describeComparison(comparison, id, everything)
+  const described = describeComparison(comparison, draft, upload.options.everything)
   return { ...report, ...described, duplicates, duplicateCount: duplicates.length }
 }
 

@@ -2,9 +2,12 @@
 import { z } from 'zod'
 import type { ErrorDetail } from '../../contract/error.ts'
 import { EntourageError } from '../errors.ts'
+import { HashIndex } from '../formats/values/hash-index.ts'
 import type { Run } from '../graph/port.ts'
-import type { Case, CaseEntity, Properties } from './case.ts'
+import type { CaseEntity, Draft, Properties } from './case.ts'
 import { readInBatches } from './in-batches.ts'
+import { PackedRecords } from './records/packed-records.ts'
+import { lazily } from './records/records.ts'
 
 const StoredRow = z.object({
   id: z.string(),
@@ -44,13 +47,15 @@ function mergeEntities([first, ...others]: readonly [CaseEntity, ...CaseEntity[]
   }
 }
 
-function refuseWrong(same: ReadonlyMap<string, string>, draft: Case, stored: ReadonlyMap<string, unknown>): void {
-  const own = new Set(draft.entities.map(({ id }) => id))
+function refuseWrong(same: ReadonlyMap<string, string>, draft: Draft, stored: ReadonlyMap<string, unknown>): void {
+  const own = new HashIndex()
+  for (const { id } of draft.entities) own.set(id, 1)
+  const isOwn = (id: string): boolean => own.get(id) !== undefined
   const details: ErrorDetail[] = []
   for (const [id, existing] of same) {
     const field = `same.${id}`
-    if (!own.has(id)) details.push({ field, message: `The files hold no entity “${id}”.` })
-    else if (same.has(existing) || (!stored.has(existing) && !own.has(existing)))
+    if (!isOwn(id)) details.push({ field, message: `The files hold no entity “${id}”.` })
+    else if (same.has(existing) || (!stored.has(existing) && !isOwn(existing)))
       details.push({ field, message: `There is no entity “${existing}” in the store that “${id}” could be.` })
   }
   if (details.length === 0) return
@@ -63,7 +68,7 @@ function refuseWrong(same: ReadonlyMap<string, string>, draft: Case, stored: Rea
  * besides.
  * @throws EntourageError `bad-request` with a detail for each id that is not there (any more)
  */
-export async function takeOver(run: Run, draft: Case, same: Readonly<Record<string, string>>): Promise<Case> {
+export async function takeOver(run: Run, draft: Draft, same: Readonly<Record<string, string>>): Promise<Draft> {
   const pairs = new Map(Object.entries(same).filter(([id, existing]) => id !== existing))
   if (pairs.size === 0) return draft
   const rows = await readInBatches([...new Set(pairs.values())], (ids) => run('stored-entities', { ids }, StoredRow))
@@ -83,20 +88,22 @@ export async function takeOver(run: Run, draft: Case, same: Readonly<Record<stri
     else groups.set(id, [...known, entity])
   }
   const done = new Set<string>()
-  const entities = draft.entities.flatMap((entity) => {
+  const entities = new PackedRecords<CaseEntity>()
+  for (const entity of draft.entities) {
     const id = now(entity.id)
     const group = groups.get(id)
-    if (group === undefined) return [entity]
-    if (done.has(id)) return []
-    done.add(id)
-    return [{ ...mergeEntities(group), id, place: entity.place }]
-  })
+    if (group === undefined) entities.push(entity)
+    else if (!done.has(id)) {
+      done.add(id)
+      entities.push({ ...mergeEntities(group), id, place: entity.place })
+    }
+  }
   return {
     ...draft,
     start: [...new Set(draft.start.map(now))],
     entities,
-    links: draft.links.map((link) => ({ ...link, from: now(link.from), to: now(link.to) })),
-    claims: draft.claims.map((claim) => ({
+    links: lazily(draft.links, (link) => ({ ...link, from: now(link.from), to: now(link.to) })),
+    claims: lazily(draft.claims, (claim) => ({
       ...claim,
       about: now(claim.about),
       saidBy: claim.saidBy === null ? null : now(claim.saidBy),

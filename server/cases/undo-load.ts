@@ -3,10 +3,11 @@ import type { CaseChanged, CaseChanges, LastLoad } from '../../contract/cases.ts
 import { EntourageError } from '../errors.ts'
 import type { Graph, Run } from '../graph/port.ts'
 import { type JournalHead, markJournal, readJournal, readJournals, removeJournal } from './journal.ts'
-import { atOnceOf, countStages, type LoadOptions, whenStoreIsFree } from './load-case.ts'
 import { beginLoad, lockStore } from './load-lock.ts'
+import { atOnceOf, countStages, type LoadOptions } from './load-options.ts'
 import { countJournal, putBack } from './put-back.ts'
 import { putBackDead } from './put-back-dead.ts'
+import { whenStoreIsFree } from './when-store-is-free.ts'
 
 const NOTHING = 'Nothing was loaded or removed yet, or the last load was undone already.'
 

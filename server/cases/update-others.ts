@@ -6,25 +6,33 @@
 import { z } from 'zod'
 import type { Source } from '../../contract/evidence.ts'
 import type { Run } from '../graph/port.ts'
-import type { Case } from './case.ts'
+import type { Draft } from './case.ts'
 import type { Comparison } from './compare-case.ts'
 import { deriveStatuses } from './derive-statuses.ts'
-import { findPatch, type Stored } from './difference.ts'
+import { findPatch, type Stored, type Wanted } from './difference.ts'
 import { readClaimsAbout } from './find-others.ts'
 import { inBatches, readInBatches } from './in-batches.ts'
 import { groupByFrom, readLinkEnds, readStoredLinks, toSource } from './read-stored.ts'
+import { only } from './records/records.ts'
 
 const NO_ROW = z.never()
 const AboutRow = z.object({ about: z.string() })
 const SourceRow = z.object({ id: z.string(), properties: z.custom<Stored['properties']>() })
 
 /** The ends of every link that was added, removed or moved, as far as other cases have them. */
-function findTouchedEntities({ stored, difference: { links } }: Comparison, caseId: string): string[] {
-  const moved = links.changed.filter(({ refixed }) => refixed)
-  const touched = [...links.added, ...links.removed, ...moved.flatMap(({ stored: old, wanted }) => [old, wanted])]
-  const ends = new Set(touched.flatMap(({ fixed }) => [fixed['from'] ?? '', fixed['to'] ?? '']))
-  const isShared = ({ cases }: Stored): boolean => cases.some((id) => id !== caseId)
-  return stored.records.entities.filter((entity) => ends.has(entity.id) && isShared(entity)).map(({ id }) => id)
+function findTouchedEntities({ shared, difference: { links } }: Comparison): string[] {
+  const isShared = new Set(shared)
+  const touched = new Set<string>()
+  const touch = ({ fixed: { from = '', to = '' } }: Wanted): void => {
+    for (const id of [from, to]) if (isShared.has(id)) touched.add(id)
+  }
+  for (const link of links.added) touch(link)
+  for (const link of links.removed) touch(link)
+  for (const { stored, wanted } of only(links.changed, ({ refixed }) => refixed)) {
+    touch(stored)
+    touch(wanted)
+  }
+  return shared.filter((id) => touched.has(id))
 }
 
 /** The changed sources and all that goes back to them. */
@@ -45,24 +53,30 @@ function withRelays(changed: ReadonlySet<string>, sources: readonly Source[]): s
 /** What other cases claim something about and the load gave or took evidence of. */
 async function findTouchedSubjects(
   run: Run,
-  draft: Case,
+  draft: Draft,
   { others, difference: { entities, claims, sources: changes } }: Comparison,
   sources: readonly Source[],
 ): Promise<string[]> {
-  const changed = new Set(changes.changed.map(({ wanted }) => wanted.id))
-  const renamed = entities.changed.filter(({ patch, refixed }) => refixed || Object.hasOwn(patch, 'name'))
+  const changed = new Set<string>()
+  for (const { wanted } of changes.changed) changed.add(wanted.id)
+  const renamed = new Set<string>()
+  for (const { wanted, patch, refixed } of entities.changed) {
+    if (refixed || Object.hasOwn(patch, 'name')) renamed.add(wanted.id)
+  }
   const cited = await readInBatches(withRelays(changed, sources), (ids) =>
     run('subjects-of-sources', { ids }, AboutRow),
   )
-  const said = await readInBatches(
-    renamed.map(({ wanted }) => wanted.id),
-    (ids) => run('subjects-of-speakers', { ids }, AboutRow),
-  )
-  const gone = [...claims.removed, ...claims.changed.flatMap(({ stored, wanted }) => [stored, wanted])]
+  const said = await readInBatches(renamed, (ids) => run('subjects-of-speakers', { ids }, AboutRow))
   const subjects = new Set([...cited, ...said].map(({ about }) => about))
-  for (const { properties } of gone) subjects.add(String(properties['about']))
+  const add = ({ properties: { about } }: Wanted): unknown => subjects.add(String(about))
+  for (const claim of claims.removed) add(claim)
+  for (const { stored, wanted } of claims.changed) {
+    add(stored)
+    add(wanted)
+  }
   // What is about this case's own subjects is written, unless another case claims something about them too.
-  for (const { id } of [...draft.entities, ...draft.links]) subjects.delete(id)
+  for (const { id } of draft.entities) subjects.delete(id)
+  for (const { id } of draft.links) subjects.delete(id)
   for (const { about } of others.claims) subjects.add(about)
   return [...subjects]
 }
@@ -96,13 +110,14 @@ export interface Touched {
 }
 
 /** Finds it before the case is written; nothing when it is the only one. */
-export async function findTouched(run: Run, draft: Case, comparison: Comparison): Promise<Touched> {
-  const { stored, wanted } = comparison
-  if (!stored.hasOthers) return { counted: [], subjects: [] }
-  const own = new Set(wanted.sources.map(({ id }) => id))
-  const relays = [...stored.allSources.filter(({ id }) => !own.has(id)), ...wanted.sources].map(toSource)
+export async function findTouched(run: Run, draft: Draft, comparison: Comparison): Promise<Touched> {
+  const { hasOthers, allSources, wanted } = comparison
+  if (!hasOthers) return { counted: [], subjects: [] }
+  const wantedSources = [...wanted.sources]
+  const own = new Set(wantedSources.map(({ id }) => id))
+  const relays = [...allSources.filter(({ id }) => !own.has(id)), ...wantedSources].map(toSource)
   return {
-    counted: findTouchedEntities(comparison, draft.id),
+    counted: findTouchedEntities(comparison),
     subjects: await findTouchedSubjects(run, draft, comparison, relays),
   }
 }

@@ -1,7 +1,7 @@
 /** Does the command line's work on the database itself, when no server stands before it. */
 import { join } from 'node:path'
 import { askCypher } from '../ask/ask-cypher.ts'
-import { removeCase } from '../cases/load-case.ts'
+import { removeCase } from '../cases/remove-case.ts'
 import { checkFiles, loadFiles } from '../cases/load-upload.ts'
 import { undoLoad } from '../cases/undo-load.ts'
 import { findLinks } from '../explore/find-links.ts'

@@ -1,5 +1,5 @@
 /** Shows how far a load is: a bar on a terminal, a line for each finished stage elsewhere. */
-import type { Progress } from '../cases/load-case.ts'
+import type { Progress } from '../cases/load-options.ts'
 import type { Output } from './terminal.ts'
 
 const BAR = 24

@@ -1,6 +1,6 @@
 /** `DELETE /api/cases/:id`: takes a case out of the store. */
 import { CaseChanged } from '../../contract/cases.ts'
-import { removeCase } from '../cases/load-case.ts'
+import { removeCase } from '../cases/remove-case.ts'
 import { defineRoute } from '../http/define-route.ts'
 import { WithId } from './with-id.ts'
 

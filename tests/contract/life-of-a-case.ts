@@ -1,7 +1,8 @@
 /** What can happen to a case in a store: loaded, loaded again, beside another, as a newer version, and removed. */
 import type { Case } from '../../server/cases/case.ts'
-import { loadCase, removeCase } from '../../server/cases/load-case.ts'
+import { loadCase } from '../../server/cases/load-case.ts'
 import { rankHubs } from '../../server/cases/rank-hubs.ts'
+import { removeCase } from '../../server/cases/remove-case.ts'
 import { changeAndRemoveScene, keepScene } from './made-up-scene.ts'
 import type { Graph } from '../../server/graph/port.ts'
 import { undoLoad } from '../../server/cases/undo-load.ts'

@@ -1,7 +1,9 @@
 /** A circle of loads and removals, each of which takes the store from one known state to the next. */
 import { checkCase } from '../../server/cases/check-case.ts'
-import { loadCase, type LoadOptions, removeCase } from '../../server/cases/load-case.ts'
+import { loadCase } from '../../server/cases/load-case.ts'
+import type { LoadOptions } from '../../server/cases/load-options.ts'
 import { readCaseFolder } from '../../server/cases/read-case-folder.ts'
+import { removeCase } from '../../server/cases/remove-case.ts'
 import type { Graph } from '../../server/graph/port.ts'
 import { toNewerVersion, toQuay } from '../contract/life-of-a-case.ts'
 

@@ -1,0 +1,128 @@
+/** Derives the status of every claim and link of a draft from its claims and those of other cases, in a few bytes each. */
+import { type Claim, type Source, type Speaker, Status } from '../../contract/evidence.ts'
+import { type Derived, deriveStatus } from '../evidence/derive-status.ts'
+import { openVoices } from '../evidence/voice-of.ts'
+import type { CaseClaim, Draft } from './case.ts'
+import { deriveStatuses } from './derive-statuses.ts'
+import type { DraftIndex } from './index-draft.ts'
+import { PackedRecords } from './records/packed-records.ts'
+import { partition } from './records/partition.ts'
+import { joined, type Records } from './records/records.ts'
+
+export interface DraftStatuses {
+  /** Of the link at a position; undefined when there is no claim about it. */
+  ofLink(position: number): Derived | undefined
+  /** Of the fact that the claim at a position is part of. */
+  ofClaim(position: number): Status | undefined
+}
+
+/** The claim of a draft at its position, or null and that of another case. */
+interface Placed {
+  readonly position: number | null
+  readonly claim: Claim
+}
+
+/** Keeps one of few values for each of many positions. */
+class Kept<Value> {
+  readonly #values: Value[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #at: Int32Array
+
+  constructor(length: number) {
+    this.#at = new Int32Array(length)
+  }
+
+  set(position: number, value: Value): void {
+    const key = JSON.stringify(value)
+    let number = this.#numbers.get(key)
+    if (number === undefined) {
+      number = this.#values.push(value)
+      this.#numbers.set(key, number)
+    }
+    this.#at[position] = number
+  }
+
+  get(position: number): Value | undefined {
+    return this.#values[(this.#at[position] ?? 0) - 1]
+  }
+}
+
+/** Names those who speak, as the draft calls them. */
+function openSpeakers({ claims, entities }: Draft): (id: string) => Speaker {
+  const speakers = new Map<string, Speaker>()
+  for (const { saidBy } of claims) if (saidBy !== null) speakers.set(saidBy, { id: saidBy, name: saidBy, type: '' })
+  if (speakers.size > 0) {
+    for (const { id, name, type } of entities) if (speakers.has(id)) speakers.set(id, { id, name, type })
+  }
+  return (id) => speakers.get(id) ?? { id, name: id, type: '' }
+}
+
+/**
+ * `sources` must hold those that any claim cites and all their origins. A
+ * subject of one claim is weighed at once; those of several are dealt out, so
+ * that all about one are together.
+ */
+export function deriveDraft(
+  draft: Draft,
+  { entityAt, linkAt }: DraftIndex,
+  others: Records<Claim>,
+  sources: readonly Source[],
+): DraftStatuses {
+  const voices = openVoices(sources)
+  const speaker = openSpeakers(draft)
+  const subjectAt = (id: string): number | undefined => {
+    const link = linkAt.get(id)
+    return link === undefined ? entityAt.get(id) : draft.entities.length + link
+  }
+  const toClaim = ({ place: _, ...claim }: CaseClaim): Claim => ({
+    ...claim,
+    text: '',
+    saidBy: claim.saidBy === null ? null : speaker(claim.saidBy),
+    // Who passed a claim on has no weight.
+    via: [],
+  })
+  const counts = new Int32Array(draft.entities.length + draft.links.length)
+  for (const { about } of joined<{ readonly about: string }>(draft.claims, others)) {
+    const subject = subjectAt(about)
+    if (subject !== undefined) counts[subject] = (counts[subject] ?? 0) + 1
+  }
+  const ofLinks = new Kept<Derived>(draft.links.length)
+  const ofClaims = new Kept<Status>(draft.claims.length)
+  const weighed = new Map<string, Derived>()
+  const weighAlone = (claim: CaseClaim): Derived => {
+    const key = JSON.stringify([claim.stance, claim.saidBy, claim.source])
+    const known = weighed.get(key)
+    if (known !== undefined) return known
+    const derived = deriveStatus([toClaim(claim)], voices)
+    weighed.set(key, derived)
+    return derived
+  }
+  const several = new PackedRecords<Placed>()
+  let position = 0
+  for (const claim of draft.claims) {
+    const subject = subjectAt(claim.about)
+    if (subject !== undefined && counts[subject] === 1) {
+      const derived = weighAlone(claim)
+      ofClaims.set(position, derived.status)
+      if (subject >= draft.entities.length) ofLinks.set(subject - draft.entities.length, derived)
+    } else several.push({ position, claim: toClaim(claim) })
+    position += 1
+  }
+  for (const claim of others) several.push({ position: null, claim })
+  for (const lot of partition(several, ({ claim }) => claim.about)) {
+    const statuses = deriveStatuses(
+      lot.map(({ claim }) => claim),
+      sources,
+    )
+    for (const { position: at, claim } of lot) {
+      const status = statuses.claims.get(claim.id)
+      if (at !== null && status !== undefined) ofClaims.set(at, status)
+    }
+    for (const about of new Set(lot.map(({ claim }) => claim.about))) {
+      const link = linkAt.get(about)
+      const derived = statuses.ofLink(about)
+      if (link !== undefined && derived !== undefined) ofLinks.set(link, derived)
+    }
+  }
+  return { ofLink: (at) => ofLinks.get(at), ofClaim: (at) => ofClaims.get(at) }
+}

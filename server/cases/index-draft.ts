@@ -1,0 +1,79 @@
+/** Knows the entities and links of a draft by numbers, their positions, at a few bytes each: who is linked how often, and what claims are about. */
+import { HashIndex } from '../formats/values/hash-index.ts'
+import type { Draft } from './case.ts'
+import { TextPool } from './records/text-pool.ts'
+
+export interface DraftIndex {
+  /** Positions of entities and links by their ids. */
+  readonly entityAt: HashIndex
+  readonly linkAt: HashIndex
+  /** The ends of the link at a position: their ids, and their positions. */
+  endsOf(link: number): { readonly from: string; readonly to: string }
+  endsAt(link: number): readonly [from: number, to: number]
+  /** How many links the entity at a position has in this case, and to how many others. */
+  countsOf(entity: number): { readonly degree: number; readonly neighbours: number }
+}
+
+/** Both ends of each link, by the positions of entities. */
+interface Ends {
+  readonly from: Int32Array
+  readonly to: Int32Array
+}
+
+function countDegrees(count: number, { from, to }: Ends): Int32Array {
+  const degrees = new Int32Array(count)
+  for (let link = 0; link < from.length; link += 1) {
+    const [one = 0, other = 0] = [from[link], to[link]]
+    degrees[one] = (degrees[one] ?? 0) + 1
+    if (one !== other) degrees[other] = (degrees[other] ?? 0) + 1
+  }
+  return degrees
+}
+
+/** Each pair of entities is one number, so that pairs which come again lie side by side when sorted. */
+function countNeighbours(count: number, { from, to }: Ends): Int32Array {
+  const neighbours = new Int32Array(count)
+  const pairs = new Float64Array(from.length)
+  for (let link = 0; link < from.length; link += 1) {
+    const [one = 0, other = 0] = [from[link], to[link]]
+    pairs[link] = Math.min(one, other) * count + Math.max(one, other)
+  }
+  pairs.sort()
+  for (let at = 0; at < pairs.length; at += 1) {
+    const pair = pairs[at] ?? 0
+    if (at > 0 && pair === pairs[at - 1]) continue
+    const [one, other] = [Math.floor(pair / count), pair % count]
+    if (one === other) continue
+    neighbours[one] = (neighbours[one] ?? 0) + 1
+    neighbours[other] = (neighbours[other] ?? 0) + 1
+  }
+  return neighbours
+}
+
+/** Goes through the entities and links once; the ends of every link must be among the entities. */
+export function indexDraft({ entities, links }: Pick<Draft, 'entities' | 'links'>): DraftIndex {
+  const entityAt = new HashIndex()
+  const linkAt = new HashIndex()
+  const ids = new TextPool()
+  for (const { id } of entities) {
+    entityAt.set(id, ids.length)
+    ids.add(id)
+  }
+  const ends = { from: new Int32Array(links.length), to: new Int32Array(links.length) }
+  let position = 0
+  for (const { id, from, to } of links) {
+    linkAt.set(id, position)
+    ends.from[position] = entityAt.get(from) ?? 0
+    ends.to[position] = entityAt.get(to) ?? 0
+    position += 1
+  }
+  const degrees = countDegrees(ids.length, ends)
+  const neighbours = countNeighbours(ids.length, ends)
+  return {
+    entityAt,
+    linkAt,
+    endsOf: (link) => ({ from: ids.at(ends.from[link] ?? 0), to: ids.at(ends.to[link] ?? 0) }),
+    endsAt: (link) => [ends.from[link] ?? 0, ends.to[link] ?? 0],
+    countsOf: (entity) => ({ degree: degrees[entity] ?? 0, neighbours: neighbours[entity] ?? 0 }),
+  }
+}
