@@ -1,50 +1,41 @@
 /** A made-up case of any size as it is after reading: entities, links with a claim each, one source, and a hub. */
-import type { Case, CaseClaim, CaseEntity, CaseLink } from '../server/cases/case.ts'
-import { makeUpGraph } from './made-up-graph.ts'
+import type { CaseClaim, CaseEntity, CaseLink, Draft } from '../server/cases/case.ts'
+import { PackedRecords } from '../server/cases/records/packed-records.ts'
+import { type MadeUpSize, openMadeUp } from './made-up-graph.ts'
 
 const SOURCE = 'source/register'
+const PLACE = { file: 'links.csv', line: 2 }
 
-export function makeUpDraft(size: { entities: number; links: number; hubLinks: number }, id = 'made-up'): Case {
-  const madeUp = makeUpGraph(size)
-  const place = { file: 'links.csv', line: 2 }
-  const entities = madeUp.entities.map(
-    (entity): CaseEntity => ({
-      id: entity.id,
-      type: entity.type,
-      name: entity.name,
-      aliases: [],
-      summary: null,
-      properties: entity.start === null ? {} : { start: entity.start },
-      place,
-    }),
-  )
-  const links = madeUp.links.map(
-    ({ id: linkId, type, from, to, start, end }): CaseLink => ({
-      id: linkId,
-      type,
-      from,
-      to,
-      properties: { ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) },
-      place,
-    }),
-  )
-  const claims = madeUp.links.map(
-    ({ id: linkId }, index): CaseClaim => ({
-      id: `claim/${index}`,
-      about: linkId,
-      property: null,
-      value: null,
-      unit: null,
-      asOf: null,
-      text: 'The register has it',
-      stance: 'reports',
-      saidBy: null,
-      via: [],
-      source: SOURCE,
-      locator: `row ${index + 2}`,
-      place,
-    }),
-  )
+const toClaim = (about: string, index: number): CaseClaim => ({
+  id: `claim/${index}`,
+  about,
+  property: null,
+  value: null,
+  unit: null,
+  asOf: null,
+  text: 'The register has it',
+  stance: 'reports',
+  saidBy: null,
+  via: [],
+  source: SOURCE,
+  locator: `row ${index + 2}`,
+  place: PLACE,
+})
+
+export function makeUpDraft(size: MadeUpSize, id = 'made-up'): Draft {
+  const madeUp = openMadeUp(size)
+  const entities = new PackedRecords<CaseEntity>()
+  for (const { id: entityId, type, name, start } of madeUp.entities) {
+    const properties = start === null ? {} : { start }
+    entities.push({ id: entityId, type, name, aliases: [], summary: null, properties, place: PLACE })
+  }
+  const links = new PackedRecords<CaseLink>()
+  const claims = new PackedRecords<CaseClaim>()
+  for (const { id: linkId, type, from, to, start, end } of madeUp.links) {
+    const properties = { ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) }
+    links.push({ id: linkId, type, from, to, properties, place: PLACE })
+    claims.push(toClaim(linkId, claims.length))
+  }
   const source = {
     id: SOURCE,
     title: 'The register',
@@ -53,7 +44,7 @@ export function makeUpDraft(size: { entities: number; links: number; hubLinks: n
     published: null,
     url: null,
     origin: null,
-    place,
+    place: PLACE,
   }
   return {
     id,

@@ -45,37 +45,58 @@ export const seededNumbers = (seed: number): (() => number) => {
   }
 }
 
+/** How large a network is; `hubLinks` of the links end at the hub. */
+export interface MadeUpSize {
+  readonly entities: number
+  readonly links: number
+  readonly hubLinks: number
+}
+
 /**
- * Makes `size.entities` entities and `size.links` links, of which
- * `size.hubLinks` end at the hub, each from another entity while there are
- * enough of them. The other ends are drawn unevenly, so that degrees differ.
+ * Makes `size.entities` entities and then `size.links` links one by one, of
+ * which `size.hubLinks` end at the hub, each from another entity while there
+ * are enough of them. The other ends are drawn unevenly, so that degrees
+ * differ. The entities are to be gone through first, both once.
  */
-export const makeUpGraph = (size: { entities: number; links: number; hubLinks: number }, seed = 1): MadeUpGraph => {
+export const openMadeUp = (
+  size: MadeUpSize,
+  seed = 1,
+): { readonly hub: string; readonly entities: Iterable<MadeUpEntity>; readonly links: Iterable<MadeUpLink> } => {
   const next = seededNumbers(seed)
   const pick = <Value>(values: readonly [Value, ...Value[]]): Value =>
     values[Math.floor(next() * values.length)] ?? values[0]
   const year = (): number => 1980 + Math.floor(next() * 44)
-  const entities = Array.from({ length: size.entities }, (_, index): MadeUpEntity => {
-    const type = index === 0 ? 'Organisation' : pick(TYPES)
-    const name = `${pick(['North', 'South', 'East', 'West', ...FIRST])} ${pick(['Harbour', ...LAST])} ${index}`
-    return { id: `made-up/${index}`, type, name, start: type === 'Event' ? `${year()}` : null }
-  })
   const uneven = (): number => 1 + Math.floor(next() ** 2 * (size.entities - 1))
-  const links = Array.from({ length: size.links }, (_, index): MadeUpLink => {
-    const atHub = index < size.hubLinks
-    const from = atHub ? 1 + (index % (size.entities - 1)) : uneven()
-    const to = atHub ? 0 : uneven()
-    const start = next() < 0.6 ? year() : null
-    return {
-      id: `link/made-up-${index}`,
-      type: pick(LINK_TYPES),
-      from: `made-up/${from}`,
-      to: `made-up/${to}`,
-      start: start === null ? null : `${start}`,
-      end: start !== null && next() < 0.5 ? `${start + Math.floor(next() * 10)}` : null,
-      status: pick(STATUSES),
-      voices: 1 + Math.floor(next() * 4),
+  function* entities(): Generator<MadeUpEntity> {
+    for (let index = 0; index < size.entities; index += 1) {
+      const type = index === 0 ? 'Organisation' : pick(TYPES)
+      const name = `${pick(['North', 'South', 'East', 'West', ...FIRST])} ${pick(['Harbour', ...LAST])} ${index}`
+      yield { id: `made-up/${index}`, type, name, start: type === 'Event' ? `${year()}` : null }
     }
-  })
-  return { hub: 'made-up/0', entities, links }
+  }
+  function* links(): Generator<MadeUpLink> {
+    for (let index = 0; index < size.links; index += 1) {
+      const atHub = index < size.hubLinks
+      const from = atHub ? 1 + (index % (size.entities - 1)) : uneven()
+      const to = atHub ? 0 : uneven()
+      const start = next() < 0.6 ? year() : null
+      yield {
+        id: `link/made-up-${index}`,
+        type: pick(LINK_TYPES),
+        from: `made-up/${from}`,
+        to: `made-up/${to}`,
+        start: start === null ? null : `${start}`,
+        end: start !== null && next() < 0.5 ? `${start + Math.floor(next() * 10)}` : null,
+        status: pick(STATUSES),
+        voices: 1 + Math.floor(next() * 4),
+      }
+    }
+  }
+  return { hub: 'made-up/0', entities: entities(), links: links() }
+}
+
+/** The same in lists. */
+export const makeUpGraph = (size: MadeUpSize, seed = 1): MadeUpGraph => {
+  const { hub, entities, links } = openMadeUp(size, seed)
+  return { hub, entities: [...entities], links: [...links] }
 }

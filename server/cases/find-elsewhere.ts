@@ -51,10 +51,7 @@ class Spoken {
 const SEVERAL = -1
 
 /** Returns the passage for the link at a position, or null. */
-export function findElsewhere(
-  draft: Draft,
-  { entityAt, linkAt, endsAt }: DraftIndex,
-): (link: number) => string | null {
+export function findElsewhere(draft: Draft, { entityAt, linkAt, endsAt }: DraftIndex): (link: number) => string | null {
   const passageAt = new HashIndex()
   const most = draft.claims.length
   const pairs = new Float64Array(2 * most)

@@ -8,6 +8,7 @@ import { readCaseFolder } from '../cases/read-case-folder.ts'
 import { EntourageError } from '../errors.ts'
 import type { Assumption } from '../formats/assumption.ts'
 import { toCaseUpload } from '../formats/csv/to-case-upload.ts'
+import { toLists } from '../cases/to-lists.ts'
 import { readFiles } from '../formats/read-files.ts'
 import { readMapping, writeMapping } from '../formats/table/read-mapping.ts'
 import type { CommandOf } from './command.ts'
@@ -68,7 +69,7 @@ async function readFilesOf(command: InputCommand, paths: readonly string[], term
         )
       await writeFile(command.saveMap, writeMapping(read.mapping))
     }
-    const upload = read.draft === null ? null : toCaseUpload(read.draft)
+    const upload = read.draft === null ? null : toCaseUpload(toLists(read.draft))
     return { folder: '', id, upload, problems: read.problems, assumptions: read.assumptions }
   } finally {
     progress.end()

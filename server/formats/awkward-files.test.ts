@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { gzipOf, read, sayAssumptions, zipOf } from './tests/input-of.ts'
-import type { ReadCase } from './read-case.ts'
+import { gzipOf, read, type ReadLists, sayAssumptions, zipOf } from './tests/input-of.ts'
 
-const draftOf = ({ draft, problems }: ReadCase) => {
+const draftOf = ({ draft, problems }: ReadLists) => {
   expect(problems).toEqual([])
   if (draft === null) throw new Error('there is no case')
   return draft
 }
-const namesOf = (found: ReadCase): string[] => draftOf(found).entities.map(({ type, name }) => `${type} ${name}`)
-const linksOf = (found: ReadCase): string[] => {
+const namesOf = (found: ReadLists): string[] => draftOf(found).entities.map(({ type, name }) => `${type} ${name}`)
+const linksOf = (found: ReadLists): string[] => {
   const { entities, links } = draftOf(found)
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   return links.map(
@@ -412,9 +411,4 @@ describe('several files', () => {
       { file: 'h.zip/h/people.csv', line: 2, message: 'the cell is empty; expected a name' },
     ])
   })
-})
-
-it('counts without keeping when only checking', async () => {
-  const found = await read({ a: 'from,to\nAda,Bea\nAda,Cem\n' }, { collect: false })
-  expect(found).toMatchObject({ draft: null, problems: [], counts: { entities: 3, links: 2 } })
 })

@@ -1,7 +1,7 @@
 /** What reading files asks for and gives. */
 import type { CaseProblem } from '../../contract/cases.ts'
 import type { Mapping } from '../../contract/mapping.ts'
-import type { Case } from '../cases/case.ts'
+import type { Draft } from '../cases/case.ts'
 import type { CaseCounts } from './assemble/assemble-case.ts'
 import type { Assumption } from './assumption.ts'
 
@@ -24,8 +24,6 @@ export interface ReadOptions {
   readonly mapping?: Mapping
   /** `2026-11-21`: the date of a source made of a file whose own date is unknown. */
   readonly today: string
-  /** False checks alone: `draft` stays null, and memory small. */
-  readonly collect?: boolean
 }
 
 /** The first rows of a table, as they stand in it. */
@@ -38,7 +36,7 @@ export interface Sample {
 /** `draft` is null when there is any problem; `problems` say file, line and column, what was found and what was expected. */
 export interface ReadCase {
   readonly format: FormatName | null
-  readonly draft: Case | null
+  readonly draft: Draft | null
   readonly counts: CaseCounts
   readonly problems: readonly CaseProblem[]
   readonly assumptions: readonly Assumption[]

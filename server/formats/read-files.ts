@@ -1,7 +1,7 @@
 /** Reads files of any known format into a case: recognised by what they hold, all of it or none. */
 import { createHash } from 'node:crypto'
 import type { Mapping } from '../../contract/mapping.ts'
-import type { Case } from '../cases/case.ts'
+import type { Case, Draft } from '../cases/case.ts'
 import { quote } from '../cases/problem.ts'
 import { Assembly } from './assemble/assemble-case.ts'
 import type { FileRules } from './assemble/file-rules.ts'
@@ -43,10 +43,10 @@ class Reading {
   #sample: Sample | null = null
 
   constructor(options: ReadOptions) {
-    const { caseId, title = null, collect = true, today } = options
+    const { caseId, title = null, today } = options
     this.#options = options
     this.#sources = new FileSources(today)
-    this.#assembly = new Assembly({ ...this.#notes, caseId, title, collect })
+    this.#assembly = new Assembly({ ...this.#notes, caseId, title })
   }
 
   async read(file: InputFile): Promise<void> {
@@ -155,7 +155,8 @@ class Reading {
   async finish(): Promise<ReadCase> {
     const folder = await this.#readFolder()
     const [first = ''] = this.#order
-    let { draft, counts } = { draft: folder, counts: countsOf(folder) }
+    let draft: Draft | null = folder
+    let counts = countsOf(folder)
     if (folder === null) {
       await this.#problems.orRefuse(first, async () => {
         ;({ draft, counts } = this.#assembly.finish(this.#sources.sourceOf))
@@ -167,7 +168,7 @@ class Reading {
     const formats = [...this.#formats]
     return {
       format: formats.length > 1 ? 'mixed' : (formats[0] ?? null),
-      draft: this.#problems.size === 0 && (this.#options.collect ?? true) ? draft : null,
+      draft: this.#problems.size === 0 ? draft : null,
       counts,
       problems: this.#problems.sorted(this.#order),
       assumptions: this.#assumptions.list(),

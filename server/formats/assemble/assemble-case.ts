@@ -2,15 +2,18 @@
  * Puts the records of all files together to a case: ids are matched, types and
  * names made plain, and whatever no claim speaks of gets one that cites the file.
  */
-import type { Case, CaseClaim, CaseSource, Place } from '../../cases/case.ts'
+import type { CaseClaim, CaseEntity, CaseSource, Draft, Place } from '../../cases/case.ts'
 import { findBrokenReferences } from '../../cases/find-broken-references.ts'
+import { PackedRecords } from '../../cases/records/packed-records.ts'
+import { lazily, type Records } from '../../cases/records/records.ts'
 import type { EntityRecord, FormatRecord, HeadRecord, LinkRecord } from '../record.ts'
 import { hashText } from '../values/hash-text.ts'
+import { Citations } from './citations.ts'
 import { claimRest, type SourceOf } from './claim-rest.ts'
 import { cleanId } from './clean-id.ts'
 import { cleanProperties, type Notes, readText } from './clean-properties.ts'
 import { cleanEntityType, cleanLinkType } from './clean-type.ts'
-import { EntityList, type MutableEntity } from './entity-list.ts'
+import { EntityList } from './entity-list.ts'
 import type { FileRules } from './file-rules.ts'
 import { LinkEnds } from './link-ends.ts'
 import { LinkList } from './link-list.ts'
@@ -18,8 +21,6 @@ import { LinkList } from './link-list.ts'
 export interface AssemblyOptions extends Notes {
   readonly caseId: string
   readonly title: string | null
-  /** False checks alone: no case comes of it. */
-  readonly collect: boolean
 }
 
 /** How many records of each kind there are. */
@@ -37,18 +38,18 @@ export class Assembly {
   readonly #links: LinkList
   readonly #ends: LinkEnds
   readonly #sources = new Map<string, CaseSource>()
-  readonly #claims: CaseClaim[] = []
-  readonly #cited = new Map<string, readonly string[]>()
+  readonly #claims = new PackedRecords<CaseClaim>()
+  readonly #cited = new Citations()
   readonly #groups = new Map<string, string>()
   #head: HeadRecord | null = null
 
   constructor(options: AssemblyOptions) {
-    const { note, assume, collect } = options
+    const { note, assume } = options
     this.#options = options
     this.#notes = { note, assume }
-    this.#entities = new EntityList(this.#notes, collect)
-    this.#links = new LinkList(assume, collect)
-    this.#ends = new LinkEnds(this.#notes, collect, this.#entities)
+    this.#entities = new EntityList(this.#notes)
+    this.#links = new LinkList(assume)
+    this.#ends = new LinkEnds(this.#notes, this.#entities)
   }
 
   add(record: FormatRecord, rules: FileRules): void {
@@ -116,31 +117,26 @@ export class Assembly {
     if (record.sources.length > 0) this.#cited.set(id, record.sources)
   }
 
-  /**
-   * Returns the case, and null when it was not to be collected; whatever is
-   * wrong was noted. `sourceOf` gives the source that a file is, by its name.
-   */
-  finish(sourceOf: SourceOf): { readonly draft: Case | null; readonly counts: CaseCounts } {
+  /** Returns the case; whatever is wrong was noted. `sourceOf` gives the source that a file is, by its name. */
+  finish(sourceOf: SourceOf): { readonly draft: Draft; readonly counts: CaseCounts } {
     const meant = this.#ends.resolve()
-    const entities = this.#entities.all
-    const links = this.#links.all
-    const byId = new Map<string, MutableEntity>()
-    for (const entity of entities) byId.set(entity.id, entity)
-    for (const link of links) {
-      link.from = meant.get(link.from) ?? link.from
-      link.to = meant.get(link.to) ?? link.to
-      if (byId.has(link.id)) link.id = `${link.id}#link`
-    }
-    this.#nameGroups(byId)
+    const entities = this.#nameGroups()
+    const links = lazily(this.#links.all, (link) => ({
+      ...link,
+      id: this.#entities.has(link.id) ? `${link.id}#link` : link.id,
+      from: meant.get(link.from) ?? link.from,
+      to: meant.get(link.to) ?? link.to,
+    }))
     const claims = this.#claims
     const hasOwnClaims = claims.length > 0
-    claimRest({ entities, links }, claims, this.#sources, this.#cited, sourceOf, (id) => byId.get(id)?.name ?? id)
-    const { caseId, title, collect, note } = this.#options
-    const draft: Case = {
+    const nameOf = (id: string): string => this.#entities.nameOf(id) ?? id
+    claimRest({ entities, links }, claims, this.#sources, this.#cited, sourceOf, nameOf)
+    const { caseId, title, note } = this.#options
+    const draft: Draft = {
       id: caseId,
       title: title ?? this.#head?.title ?? caseId,
       summary: this.#head?.summary ?? '',
-      start: this.#head?.start.filter((id) => byId.has(id)) ?? [],
+      start: this.#head?.start.filter((id) => this.#entities.has(id)) ?? [],
       entities,
       links,
       sources: [...this.#sources.values()],
@@ -149,24 +145,24 @@ export class Assembly {
     }
     if (hasOwnClaims) findBrokenReferences(draft, { entities: true, links: true, claims: true, sources: true }, note)
     return {
-      draft: collect ? draft : null,
+      draft,
       counts: {
-        entities: this.#entities.size,
-        links: this.#links.size,
-        claims: collect ? claims.length : this.#entities.size + this.#links.size,
-        sources: this.#sources.size,
+        entities: entities.length,
+        links: links.length,
+        claims: claims.length,
+        sources: draft.sources.length,
       },
     }
   }
 
   /** Groups are laid flat; each entity keeps the name of its own. */
-  #nameGroups(byId: ReadonlyMap<string, MutableEntity>): void {
-    for (const [id, group] of this.#groups) {
-      const entity = byId.get(id)
-      const parent = byId.get(`${this.#options.caseId}/${group}`) ?? byId.get(group)
-      if (entity !== undefined && parent !== undefined) {
-        entity.properties = { ...entity.properties, group: parent.name }
-      }
-    }
+  #nameGroups(): Records<CaseEntity> {
+    if (this.#groups.size === 0) return this.#entities.all
+    return lazily(this.#entities.all, (entity) => {
+      const group = this.#groups.get(entity.id)
+      if (group === undefined) return entity
+      const name = this.#entities.nameOf(`${this.#options.caseId}/${group}`) ?? this.#entities.nameOf(group)
+      return name === undefined ? entity : { ...entity, properties: { ...entity.properties, group: name } }
+    })
   }
 }

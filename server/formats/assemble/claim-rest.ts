@@ -1,6 +1,9 @@
 /** Gives whatever no claim speaks of one that cites what lists it: evidence by default. */
-import type { Case, CaseClaim, CaseSource, Place } from '../../cases/case.ts'
+import type { CaseClaim, CaseSource, Draft, Place } from '../../cases/case.ts'
+import type { PackedRecords } from '../../cases/records/packed-records.ts'
+import { HashIndex } from '../values/hash-index.ts'
 import { hashText } from '../values/hash-text.ts'
+import type { Citations } from './citations.ts'
 import { describeEntity, describeLink } from './describe-record.ts'
 
 /** The source that a file is, and where in it a record stands. */
@@ -11,16 +14,17 @@ export type SourceOf = (place: Place) => { readonly source: CaseSource; readonly
  * its id; what is not in it is listed by its file alone.
  */
 export function claimRest(
-  { entities, links }: Pick<Case, 'entities' | 'links'>,
-  claims: CaseClaim[],
+  { entities, links }: Pick<Draft, 'entities' | 'links'>,
+  claims: PackedRecords<CaseClaim>,
   sources: Map<string, CaseSource>,
-  cited: ReadonlyMap<string, readonly string[]>,
+  cited: Citations,
   sourceOf: SourceOf,
   nameOf: (id: string) => string,
 ): void {
-  const claimed = new Set(claims.map(({ about }) => about))
+  const claimed = new HashIndex()
+  for (const { about } of claims) claimed.set(about, 1)
   const claim = (about: string, text: string, place: Place): void => {
-    if (claimed.has(about)) return
+    if (claimed.get(about) !== undefined) return
     const { source, locator } = sourceOf(place)
     const listedBy = cited.get(about) ?? [source.id]
     if (listedBy[0] === source.id) sources.set(source.id, source)

@@ -1,34 +1,57 @@
 /** The entities of all files, each id once: the same again adds to it or is a mistake. */
 import type { CaseEntity } from '../../cases/case.ts'
 import { quote } from '../../cases/problem.ts'
+import { PackedRecords } from '../../cases/records/packed-records.ts'
+import { lazily, type Records } from '../../cases/records/records.ts'
+import { TextPool } from '../../cases/records/text-pool.ts'
 import { PLAIN_ENTITY } from '../plain-types.ts'
 import { HashIndex } from '../values/hash-index.ts'
 import { hashText } from '../values/hash-text.ts'
 import type { Notes } from './clean-properties.ts'
 
-export type MutableEntity = { -readonly [Key in keyof CaseEntity]: CaseEntity[Key] }
+type MutableEntity = { -readonly [Key in keyof CaseEntity]: CaseEntity[Key] }
+
+/** What adds something to an entity that was there already. */
+interface Addition {
+  readonly entity: CaseEntity
+  /** Another piece of it, and not only other spellings of its name. */
+  readonly isPiece: boolean
+}
 
 export class EntityList {
   readonly #notes: Notes
-  readonly #collect: boolean
   readonly #at = new HashIndex()
   /** By place in the order of entities: what is said of each, so that the same twice is known. */
   readonly #hashes: number[] = []
   readonly #lines: number[] = []
-  readonly #entities: MutableEntity[] = []
+  readonly #names = new TextPool()
+  readonly #entities = new PackedRecords<CaseEntity>()
+  /** By place in the order of entities; few, as most of what comes again says nothing new. */
+  readonly #additions = new Map<number, Addition[]>()
 
-  /** Without `collect` only ids are known, and `all` stays empty. */
-  constructor(notes: Notes, collect: boolean) {
+  constructor(notes: Notes) {
     this.#notes = notes
-    this.#collect = collect
   }
 
   get size(): number {
     return this.#hashes.length
   }
 
-  get all(): readonly MutableEntity[] {
-    return this.#entities
+  /** Each with all that was added to it. */
+  get all(): Records<CaseEntity> {
+    return lazily(this.#entities, (entity, at) => {
+      const additions = this.#additions.get(at)
+      if (additions === undefined) return entity
+      const whole = { ...entity }
+      for (const addition of additions) addTo(whole, addition)
+      return whole
+    })
+  }
+
+  /** The name of the entity with this id; undefined when there is none. */
+  nameOf(id: string): string | undefined {
+    const at = this.#at.get(id)
+    return at === undefined ? undefined : this.#names.at(at)
   }
 
   has(id: string): boolean {
@@ -49,17 +72,11 @@ export class EntityList {
     this.#place(entity, 0)
   }
 
-  /** An id that is known from now on, without anything about it. */
-  addId(id: string, line: number): void {
-    this.#at.set(id, this.#hashes.length)
-    this.#hashes.push(0)
-    this.#lines.push(line)
-  }
-
-  /** The ids by exact name: names are not keys, so that one may have several. */
-  indexNames(): Map<string, string[]> {
+  /** The ids by exact name, of these names: they are not keys, so that one may have several. */
+  indexNames(names: HashIndex): Map<string, string[]> {
     const byName = new Map<string, string[]>()
     for (const { id, name } of this.#entities) {
+      if (names.get(name) === undefined) continue
       const known = byName.get(name)
       if (known === undefined) byName.set(name, [id])
       else known.push(id)
@@ -71,18 +88,19 @@ export class EntityList {
     this.#at.set(entity.id, this.#hashes.length)
     this.#hashes.push(hash)
     this.#lines.push(entity.place.line)
-    if (this.#collect) this.#entities.push(entity)
+    this.#names.add(entity.name)
+    this.#entities.push(entity)
   }
 
   #addPiece(at: number, entity: CaseEntity): void {
-    const first = this.#entities[at]
-    if (first === undefined) return
     this.#notes.assume(entity.place, 'an entity that comes in several pieces was put together')
-    const names = [...first.aliases, entity.name, ...entity.aliases]
-    first.aliases = [...new Set(names)].filter((name) => name !== first.name && name !== entity.id)
-    if (first.type === PLAIN_ENTITY) first.type = entity.type
-    first.summary ??= entity.summary
-    first.properties = { ...entity.properties, ...first.properties }
+    this.#addTo(at, { entity, isPiece: true })
+  }
+
+  #addTo(at: number, addition: Addition): void {
+    const known = this.#additions.get(at)
+    if (known === undefined) this.#additions.set(at, [addition])
+    else known.push(addition)
   }
 
   #addAgain(at: number, entity: CaseEntity, hash: number, written: string): void {
@@ -101,9 +119,15 @@ export class EntityList {
       place,
       'an entity that is there twice, with the same id and details, was taken once; another spelling of its name is kept as an alias',
     )
-    const first = this.#entities[at]
-    if (first === undefined) return
-    const names = [...first.aliases, entity.name, ...entity.aliases]
-    first.aliases = [...new Set(names)].filter((name) => name !== first.name)
+    if (entity.aliases.length > 0 || entity.name !== this.#names.at(at)) this.#addTo(at, { entity, isPiece: false })
   }
+}
+
+function addTo(first: MutableEntity, { entity, isPiece }: Addition): void {
+  const names = [...first.aliases, entity.name, ...entity.aliases]
+  first.aliases = [...new Set(names)].filter((name) => name !== first.name && (!isPiece || name !== entity.id))
+  if (!isPiece) return
+  if (first.type === PLAIN_ENTITY) first.type = entity.type
+  first.summary ??= entity.summary
+  first.properties = { ...entity.properties, ...first.properties }
 }

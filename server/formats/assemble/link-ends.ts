@@ -1,6 +1,9 @@
 /** The ends of links that no file has listed so far, and what they turn out to be when all files are read. */
 import type { CaseEntity, Place } from '../../cases/case.ts'
 import { quote } from '../../cases/problem.ts'
+import { PackedRecords } from '../../cases/records/packed-records.ts'
+import { only } from '../../cases/records/records.ts'
+import { HashIndex } from '../values/hash-index.ts'
 import type { Notes } from './clean-properties.ts'
 import { cleanEntityType } from './clean-type.ts'
 import type { EntityList } from './entity-list.ts'
@@ -19,21 +22,19 @@ type UnknownEnd = LinkEnd & { readonly rules: FileRules }
 
 export class LinkEnds {
   readonly #notes: Notes
-  readonly #collect: boolean
   readonly #entities: EntityList
-  readonly #unknown = new Map<string, UnknownEnd>()
+  readonly #expected = new HashIndex()
+  readonly #unknown = new PackedRecords<UnknownEnd>()
 
-  constructor(notes: Notes, collect: boolean, entities: EntityList) {
+  constructor(notes: Notes, entities: EntityList) {
     this.#notes = notes
-    this.#collect = collect
     this.#entities = entities
   }
 
   expect(end: LinkEnd, rules: FileRules): void {
-    if (this.#unknown.has(end.id) || this.#entities.has(end.id)) return
-    // Checked alone, a name is as good as an entity: what it means is known only when all are kept.
-    if (!this.#collect && rules.unknownEnds === 'by-name') this.#entities.addId(end.id, end.place.line)
-    else this.#unknown.set(end.id, { ...end, rules })
+    if (this.#expected.get(end.id) !== undefined || this.#entities.has(end.id)) return
+    this.#expected.set(end.id, 1)
+    this.#unknown.push({ ...end, rules: { ...rules } })
   }
 
   /** Returns the listed entity that each end means which is called by a name; whatever else links lead to is added. */
@@ -41,10 +42,13 @@ export class LinkEnds {
     const { note, assume } = this.#notes
     const meant = new Map<string, string>()
     const hasListed = this.#entities.size > 0
-    const unknown = [...this.#unknown.values()].filter(({ id }) => !this.#entities.has(id))
-    const isNamed = unknown.some(({ rules }) => rules.unknownEnds === 'by-name')
-    const byName = isNamed ? this.#entities.indexNames() : new Map<string, string[]>()
-    for (const end of unknown) {
+    const isUnknown = ({ id }: UnknownEnd): boolean => !this.#entities.has(id)
+    const names = new HashIndex()
+    for (const { rules, written } of only(this.#unknown, isUnknown)) {
+      if (rules.unknownEnds === 'by-name') names.set(written, 1)
+    }
+    const byName = names.size > 0 ? this.#entities.indexNames(names) : new Map<string, string[]>()
+    for (const end of only(this.#unknown, isUnknown)) {
       const { id, written, place, column, rules } = end
       const [only, second] = byName.get(written) ?? []
       if (rules.unknownEnds === 'refuse') {
@@ -55,7 +59,7 @@ export class LinkEnds {
       } else if (rules.unknownEnds === 'by-name' && only !== undefined) {
         assume(place, 'the ends of links are called by the names of entities, each of which is there once')
         meant.set(id, only)
-      } else if (rules.unknownEnds === 'by-name' && hasListed && !rules.newEnds && this.#collect) {
+      } else if (rules.unknownEnds === 'by-name' && hasListed && !rules.newEnds) {
         note(place, column, `${quote(written)} is unknown; expected the id or the name of an entity that is listed`)
       } else {
         if (rules.unknownEnds === 'name-by-id')

@@ -1,29 +1,21 @@
 /** The links of all files: each is there once, and parallel ones that differ in anything stay apart. */
 import type { CaseLink } from '../../cases/case.ts'
+import { PackedRecords } from '../../cases/records/packed-records.ts'
+import type { Records } from '../../cases/records/records.ts'
 import { HashIndex } from '../values/hash-index.ts'
 import { hashText } from '../values/hash-text.ts'
 import type { Assume } from '../assumption.ts'
 
-export type MutableLink = { -readonly [Key in keyof CaseLink]: CaseLink[Key] }
-
 export class LinkList {
   readonly #assume: Assume
-  readonly #collect: boolean
   readonly #at = new HashIndex()
-  readonly #links: MutableLink[] = []
-  #count = 0
+  readonly #links = new PackedRecords<CaseLink>()
 
-  /** Without `collect` links are only counted, and `all` stays empty. */
-  constructor(assume: Assume, collect: boolean) {
+  constructor(assume: Assume) {
     this.#assume = assume
-    this.#collect = collect
   }
 
-  get size(): number {
-    return this.#count
-  }
-
-  get all(): readonly MutableLink[] {
+  get all(): Records<CaseLink> {
     return this.#links
   }
 
@@ -55,8 +47,7 @@ export class LinkList {
       id = `${id}#${number}`
     }
     this.#at.set(id, hash)
-    this.#count += 1
-    if (this.#collect) this.#links.push({ id, type, from, to, properties, place })
+    this.#links.push({ id, type, from, to, properties, place })
     return id
   }
 }

@@ -1,5 +1,7 @@
 /** Files made of texts and bytes, as a test gives them to be read. */
 import { gzipSync, zipSync } from 'fflate'
+import type { Case } from '../../cases/case.ts'
+import { toLists } from '../../cases/to-lists.ts'
 import type { InputFile } from '../input-file.ts'
 import type { ReadCase, ReadOptions } from '../read-case.ts'
 import { readFiles } from '../read-files.ts'
@@ -24,15 +26,20 @@ export const zipOf = (files: Readonly<Record<string, string | Uint8Array>>): Uin
 
 export const gzipOf = (content: string | Uint8Array): Uint8Array => gzipSync(bytesOf(content))
 
+/** What was read, with its records in lists. */
+export type ReadLists = Omit<ReadCase, 'draft'> & { readonly draft: Case | null }
+
 /** Reads files by name as the case `mine`. */
-export const read = (
+export async function read(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: Partial<ReadOptions> = {},
-): Promise<ReadCase> =>
-  readFiles(
+): Promise<ReadLists> {
+  const found = await readFiles(
     Object.entries(files).map(([name, content]) => inputOf(name, content)),
     { caseId: 'mine', today: '2026-11-21', ...options },
   )
+  return { ...found, draft: found.draft === null ? null : toLists(found.draft) }
+}
 
 export const sayProblems = ({ problems }: ReadCase): string[] =>
   problems.map(({ file, line, column, message }) => `${file}:${line ?? '-'}:${column ?? '-'}: ${message}`)
