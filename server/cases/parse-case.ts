@@ -1,19 +1,27 @@
 /** Reads the files of a case, all of it or none: either every record, or every mistake with its place. */
 import type { CaseProblem } from '../../contract/cases.ts'
-import type { Case } from './case.ts'
+import type { Case, CaseClaim, CaseEntity, CaseLink, CaseSource, Draft, Waiver } from './case.ts'
 import type { CaseUpload } from './case-upload.ts'
 import { FILE_FORMATS, TYPE_BY_FILE } from './file-formats.ts'
 import { findBrokenReferences } from './find-broken-references.ts'
 import { joinOr, type Note, openNotes, quote, sortProblems } from './problem.ts'
 import { Cells } from './read-cell.ts'
-import { readEntities, readLinks } from './read-entities.ts'
-import { readClaims, readSources, readWaivers } from './read-evidence.ts'
-import { readTable, type Table } from './read-table.ts'
+import { openEntities, openLinks } from './read-entities.ts'
+import { openClaims, openSources, openWaivers } from './read-evidence.ts'
+import { type Columns, readTable, type Row } from './read-table.ts'
+import { PackedRecords } from './records/packed-records.ts'
+import { toLists } from './to-lists.ts'
 
 /** `case` is null when there is any problem. */
-export interface ParsedCase {
-  readonly case: Case | null
+export interface ParsedCase<Kept extends Draft = Case> {
+  readonly case: Kept | null
   readonly problems: readonly CaseProblem[]
+}
+
+/** The files of a case by name; each is asked for when it is read, so that they need not all be in memory. */
+export interface CaseTexts {
+  readonly names: readonly string[]
+  textOf(file: string): string
 }
 
 const ENTITY_FILES = [...Object.keys(TYPE_BY_FILE), 'entities.csv']
@@ -28,15 +36,15 @@ function noteUnknownFiles(names: readonly string[], note: Note): void {
   }
 }
 
-function readHead(table: Table, note: Note): Pick<Case, 'title' | 'summary' | 'start'> {
-  const [row, second] = table.rows
-  if (second !== undefined) note({ file: table.file, line: second.line }, null, 'there is a second row; expected one')
+function readHead(rows: readonly Row[], complete: boolean, note: Note): Pick<Draft, 'title' | 'summary' | 'start'> {
+  const file = 'case.csv'
+  const [row, second] = rows
+  if (second !== undefined) note({ file, line: second.line }, null, 'there is a second row; expected one')
   if (row === undefined) {
-    if (table.complete)
-      note({ file: table.file, line: null }, null, 'the file has no row; expected one with the title of the case')
+    if (complete) note({ file, line: null }, null, 'the file has no row; expected one with the title of the case')
     return { title: '', summary: '', start: [] }
   }
-  const cells = new Cells(table.file, row, note)
+  const cells = new Cells(file, row, note)
   return {
     title: cells.required('title', 'the title of the case'),
     summary: cells.text('summary') ?? '',
@@ -44,37 +52,48 @@ function readHead(table: Table, note: Note): Pick<Case, 'title' | 'summary' | 's
   }
 }
 
-/** Returns the case in `upload`, or all that is wrong with it in the order of files and lines. */
-export function parseCase({ id, files }: CaseUpload): ParsedCase {
+/** Returns the case in these files, or all that is wrong with it in the order of files and lines. */
+export function parseTexts(id: string, { names, textOf }: CaseTexts): ParsedCase<Draft> {
   const { note, problems } = openNotes()
-  noteUnknownFiles(Object.keys(files), note)
-  const tables = new Map<string, Table>()
-  for (const [file, format] of Object.entries(FILE_FORMATS)) {
-    const text = files[file]
-    if (text !== undefined) tables.set(file, readTable(file, text, format, note))
+  noteUnknownFiles(names, note)
+  /** Tells each row of a file as `open` reads it; a file that is not there has no rows, and that is all of them. */
+  const read = <Item>(
+    file: string,
+    open: (columns: Columns, note: Note) => (row: Row) => Item,
+    into: { push(item: Item): unknown },
+  ): boolean => {
+    const format = FILE_FORMATS[file]
+    if (format === undefined || !names.includes(file)) return true
+    return readTable(file, textOf(file), format, note, (columns) => {
+      const toItem = open(columns, note)
+      return (row) => into.push(toItem(row))
+    })
   }
-  const table = (file: string): Table => tables.get(file) ?? { file, rows: [], extraColumns: [], complete: true }
-  if (files['case.csv'] === undefined)
+  const head: Row[] = []
+  const entities = new PackedRecords<CaseEntity>()
+  const links = new PackedRecords<CaseLink>()
+  const claims = new PackedRecords<CaseClaim>()
+  const sources: CaseSource[] = []
+  const waivers: Waiver[] = []
+  const hasHead = names.includes('case.csv')
+  const isHeadComplete = read('case.csv', () => (row) => row, head)
+  if (!hasHead)
     note({ file: 'case.csv', line: null }, null, 'the file is missing; expected one with the title of the case')
-
-  const draft: Case = {
-    id,
-    ...(files['case.csv'] === undefined ? { title: '', summary: '', start: [] } : readHead(table('case.csv'), note)),
-    entities: ENTITY_FILES.flatMap((file) => readEntities(table(file), note)),
-    links: readLinks(table('links.csv'), note),
-    sources: readSources(table('sources.csv'), note),
-    claims: readClaims(table('claims.csv'), note),
-    waivers: readWaivers(table('waivers.csv'), note),
+  const ofHead = hasHead ? readHead(head, isHeadComplete, note) : { title: '', summary: '', start: [] }
+  const complete = {
+    entities: ENTITY_FILES.map((file) => read(file, openEntities, entities)).every((isComplete) => isComplete),
+    links: read('links.csv', openLinks, links),
+    sources: read('sources.csv', openSources, sources),
+    claims: read('claims.csv', openClaims, claims),
   }
-  findBrokenReferences(
-    draft,
-    {
-      entities: ENTITY_FILES.every((file) => table(file).complete),
-      links: table('links.csv').complete,
-      claims: table('claims.csv').complete,
-      sources: table('sources.csv').complete,
-    },
-    note,
-  )
+  read('waivers.csv', openWaivers, waivers)
+  const draft: Draft = { id, ...ofHead, entities, links, sources, claims, waivers }
+  findBrokenReferences(draft, complete, note)
   return problems.length === 0 ? { case: draft, problems } : { case: null, problems: sortProblems(problems) }
+}
+
+/** The same for files that are small, with the records in lists. */
+export function parseCase({ id, files }: CaseUpload): ParsedCase {
+  const parsed = parseTexts(id, { names: Object.keys(files), textOf: (file) => files[file] ?? '' })
+  return { ...parsed, case: parsed.case === null ? null : toLists(parsed.case) }
 }

@@ -21,50 +21,26 @@ const QUOTING: Readonly<Record<string, string>> = {
 
 const countBreaks = (cell: string): number => (cell.includes('\n') ? cell.split('\n').length - 1 : 0)
 
-/** Every line is a row or part of one, since empty ones are rows of one empty cell. */
-function numberLines(records: readonly string[][]): CsvRow[] {
-  let next = 1
-  return records.map((cells) => {
-    const line = next
-    next += 1 + cells.reduce((sum, cell) => sum + countBreaks(cell), 0)
-    return { cells, line }
-  })
-}
-
-/** The rows before a quoting mistake: asked for only then, since the library takes twice as long to tell them. */
-function readUntilMistake(text: string): string[][] {
-  const records: string[][] = []
-  try {
-    parse(text, {
-      ...OPTIONS,
-      on_record: (cells: string[]) => {
-        records.push(cells)
-        return null
-      },
-    })
-  } catch {
-    // The mistake is known already.
-  }
-  return records
-}
-
 /**
- * Returns the rows of `text` that hold anything. A quoting mistake is noted
- * with the line of its row; what comes after it is left out, as nobody can tell
- * where its cells end, and `complete` is false.
+ * Tells the rows of `text` that hold anything, one after the other. A quoting
+ * mistake is noted with the line of its row; what comes after it is left out,
+ * as nobody can tell where its cells end, and false is returned.
  */
-export function readCsv(file: string, text: string, note: Note): { rows: CsvRow[]; complete: boolean } {
-  const plain = text.replace(/\r\n?/g, '\n')
-  const toRows = (records: readonly string[][]): CsvRow[] =>
-    numberLines(records).filter(({ cells }) => cells.some((cell) => cell !== ''))
+export function readCsv(file: string, text: string, note: Note, onRow: (row: CsvRow) => void): boolean {
+  let line = 1
+  const onRecord = (cells: string[]): null => {
+    if (cells.some((cell) => cell !== '')) onRow({ cells, line })
+    // Every line is a row or part of one, since empty ones are rows of one empty cell.
+    line += 1 + cells.reduce((sum, cell) => sum + countBreaks(cell), 0)
+    return null
+  }
   try {
-    return { rows: toRows(parse(plain, OPTIONS)), complete: true }
+    parse(text.replace(/\r\n?/g, '\n'), { ...OPTIONS, on_record: onRecord })
+    return true
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const records = readUntilMistake(plain)
-    const line = numberLines([...records, []]).at(-1)?.line ?? 1
     const message = QUOTING[error.code] ?? `the row cannot be read (${error.code})`
     note({ file, line }, null, `${message}; nothing after it was read`)
-    return { rows: toRows(records), complete: false }
+    return false
   }
 }

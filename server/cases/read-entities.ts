@@ -4,7 +4,7 @@ import type { CaseEntity, CaseLink, Properties } from './case.ts'
 import { type ColumnKind, FILE_FORMATS, TYPE_BY_FILE } from './file-formats.ts'
 import type { Note } from './problem.ts'
 import { Cells } from './read-cell.ts'
-import type { Table } from './read-table.ts'
+import type { Columns, Row } from './read-table.ts'
 
 const READ: Readonly<Record<ColumnKind, (cells: Cells, column: string) => PropertyValue | null>> = {
   text: (cells, column) => cells.text(column),
@@ -15,11 +15,11 @@ const READ: Readonly<Record<ColumnKind, (cells: Cells, column: string) => Proper
 }
 
 /** What is read into `properties`: the format's own columns apart from those with a field of their own, and the case's. */
-function propertyColumns({ file, extraColumns }: Table): [column: string, kind: ColumnKind][] {
+function propertyColumns({ file, extra }: Columns): [column: string, kind: ColumnKind][] {
   const own = Object.entries(FILE_FORMATS[file]?.optional ?? {})
   return [
     ...own.filter(([column]) => column !== 'aliases' && column !== 'summary'),
-    ...extraColumns.map((column): [string, ColumnKind] => [column, 'text']),
+    ...extra.map((column): [string, ColumnKind] => [column, 'text']),
   ]
 }
 
@@ -31,27 +31,27 @@ function endsTooEarly({ start, end }: Properties): boolean {
 }
 
 /** Returns the reader of the filled cells of a row. */
-function openProperties(table: Table, note: Note): (cells: Cells, line: number) => Properties {
-  const columns = propertyColumns(table)
+function openProperties(columns: Columns, note: Note): (cells: Cells, line: number) => Properties {
+  const own = propertyColumns(columns)
   return (cells, line) => {
     const properties: Record<string, PropertyValue> = {}
-    for (const [column, kind] of columns) {
+    for (const [column, kind] of own) {
       const value = READ[kind](cells, column)
       if (value !== null) properties[column] = value
     }
     if (endsTooEarly(properties)) {
       const found = `${String(properties['end'])} is before the start, ${String(properties['start'])}`
-      note({ file: table.file, line }, 'end', `${found}; expected a later date`)
+      note({ file: columns.file, line }, 'end', `${found}; expected a later date`)
     }
     return properties
   }
 }
 
-/** Returns the entities of one file; `type` comes from the file's name, or from its column in entities.csv. */
-export function readEntities(table: Table, note: Note): CaseEntity[] {
-  const { file } = table
-  const properties = openProperties(table, note)
-  return table.rows.map((row) => {
+/** Returns the reader of an entity file's rows; `type` comes from the file's name, or from its column in entities.csv. */
+export function openEntities(columns: Columns, note: Note): (row: Row) => CaseEntity {
+  const { file } = columns
+  const properties = openProperties(columns, note)
+  return (row) => {
     const cells = new Cells(file, row, note)
     const entity = {
       id: cells.id('id', 'an id of its own, such as person/ada'),
@@ -66,21 +66,22 @@ export function readEntities(table: Table, note: Note): CaseEntity[] {
       note(entity.place, 'latitude', 'one coordinate has no other; expected latitude and longitude, or neither')
     }
     return entity
-  })
+  }
 }
 
-/** Returns the links of links.csv. */
-export function readLinks(table: Table, note: Note): CaseLink[] {
-  const properties = openProperties(table, note)
-  return table.rows.map((row) => {
-    const cells = new Cells(table.file, row, note)
+/** Returns the reader of the rows of links.csv. */
+export function openLinks(columns: Columns, note: Note): (row: Row) => CaseLink {
+  const { file } = columns
+  const properties = openProperties(columns, note)
+  return (row) => {
+    const cells = new Cells(file, row, note)
     return {
       id: cells.id('id', 'an id of its own, such as link/ada-wrote-notes'),
       type: cells.linkType('type'),
       from: cells.required('from', 'the id of an entity'),
       to: cells.required('to', 'the id of an entity'),
       properties: properties(cells, row.line),
-      place: { file: table.file, line: row.line },
+      place: { file, line: row.line },
     }
-  })
+  }
 }

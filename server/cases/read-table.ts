@@ -3,7 +3,7 @@ import { restoreCell } from '../formats/csv/write-cell.ts'
 import { checkHeader } from './check-header.ts'
 import type { FileFormat } from './file-formats.ts'
 import { type Note, quote } from './problem.ts'
-import { readCsv } from './read-csv.ts'
+import { type CsvRow, readCsv } from './read-csv.ts'
 
 /** A row's cells by column, trimmed; empty ones are left out. */
 export interface Row {
@@ -11,41 +11,29 @@ export interface Row {
   readonly cells: ReadonlyMap<string, string>
 }
 
-/** `complete` is false when rows are missing because they could not be read, so that ids in them are unknown. */
-export interface Table {
+/** What a file's header says. */
+export interface Columns {
   readonly file: string
-  readonly rows: readonly Row[]
-  readonly extraColumns: readonly string[]
-  readonly complete: boolean
+  readonly extra: readonly string[]
 }
 
 /** Line breaks and tabs may stand in a text; NUL and its like are no text, and U+FFFD is left of a letter that got lost. */
 const NO_TEXT = /(?![\n\t])[\p{Cc}\ufffd]/u
-/** Returns the rows of `text`; whatever is wrong is noted, and rows that cannot be read are left out. */
-export function readTable(file: string, text: string, format: FileFormat, note: Note): Table {
-  const raw = readCsv(file, text, note)
-  const [header, ...body] = raw.rows
-  const empty = { file, rows: [], extraColumns: [], complete: false }
-  if (header === undefined) {
-    if (raw.complete)
-      note({ file, line: null }, null, `the file is empty; expected a header line with ${format.required.join(', ')}`)
-    return empty
-  }
-  if (!checkHeader({ file, line: header.line }, header.cells, format, note)) return empty
-  let complete = raw.complete
-  const rows: Row[] = []
-  for (const { cells, line } of body) {
-    if (cells.length !== header.cells.length) {
-      note(
-        { file, line },
-        null,
-        `the row has ${cells.length} cells; expected ${header.cells.length}, as the header has`,
-      )
-      complete = false
-      continue
+
+/** Returns the reader of the rows below `header`, which tells each to `onRow`; false when it could not be read. */
+function openRows(
+  file: string,
+  header: readonly string[],
+  note: Note,
+  onRow: (row: Row) => void,
+): (row: CsvRow) => boolean {
+  return ({ cells, line }) => {
+    if (cells.length !== header.length) {
+      note({ file, line }, null, `the row has ${cells.length} cells; expected ${header.length}, as the header has`)
+      return false
     }
     const filled = new Map<string, string>()
-    header.cells.forEach((column, index) => {
+    header.forEach((column, index) => {
       const cell = cells[index]?.trim() ?? ''
       if (NO_TEXT.test(cell))
         note(
@@ -55,10 +43,43 @@ export function readTable(file: string, text: string, format: FileFormat, note: 
         )
       if (cell !== '') filled.set(column, restoreCell(cell))
     })
-    rows.push({ line, cells: filled })
+    onRow({ line, cells: filled })
+    return true
   }
-  const extraColumns = header.cells.filter(
-    (name) => !format.required.includes(name) && !Object.hasOwn(format.optional, name),
-  )
-  return { file, rows, extraColumns, complete }
+}
+
+/**
+ * Tells the rows of `text` to what `open` returns for its columns; whatever is
+ * wrong is noted. Returns false when rows are missing because they could not be
+ * read, so that ids in them are unknown.
+ */
+export function readTable(
+  file: string,
+  text: string,
+  format: FileFormat,
+  note: Note,
+  open: (columns: Columns) => (row: Row) => void,
+): boolean {
+  let complete = true
+  let read: ((row: CsvRow) => boolean) | null = null
+  const onRow = (row: CsvRow): void => {
+    if (read !== null) {
+      if (!read(row)) complete = false
+      return
+    }
+    if (!checkHeader({ file, line: row.line }, row.cells, format, note)) {
+      read = () => false
+      complete = false
+      return
+    }
+    const extra = row.cells.filter((name) => !format.required.includes(name) && !Object.hasOwn(format.optional, name))
+    read = openRows(file, row.cells, note, open({ file, extra }))
+  }
+  const isWhole = readCsv(file, text, note, onRow)
+  if (read === null) {
+    complete = false
+    if (isWhole)
+      note({ file, line: null }, null, `the file is empty; expected a header line with ${format.required.join(', ')}`)
+  }
+  return complete && isWhole
 }

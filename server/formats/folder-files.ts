@@ -1,14 +1,18 @@
 /** What may be files of a case folder, until it is known whether there is one. */
-import type { Case } from '../cases/case.ts'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Draft } from '../cases/case.ts'
 import { FILE_FORMATS } from '../cases/file-formats.ts'
-import { parseCase } from '../cases/parse-case.ts'
+import { parseTexts } from '../cases/parse-case.ts'
 import { baseName } from './file-sources.ts'
 import type { ProblemList } from './problem-list.ts'
 
+/** Compressed, since all are kept until the last one was read. */
 interface FolderFile {
   readonly name: string
-  readonly text: string
+  readonly packed: Buffer
 }
+
+const unpack = ({ packed }: FolderFile): string => inflateRawSync(packed).toString()
 
 export class FolderFiles {
   /** By their names without folders. */
@@ -20,7 +24,7 @@ export class FolderFiles {
   }
 
   add(name: string, text: string): void {
-    this.#files.set(baseName(name), { name, text })
+    this.#files.set(baseName(name), { name, packed: deflateRawSync(text, { level: 1 }) })
   }
 
   /** With a case.csv they are a case folder; without one each is a table like any other. */
@@ -28,8 +32,8 @@ export class FolderFiles {
     return this.#files.has('case.csv')
   }
 
-  get all(): Iterable<FolderFile> {
-    return this.#files.values()
+  *[Symbol.iterator](): Generator<{ readonly name: string; readonly text: string }> {
+    for (const file of this.#files.values()) yield { name: file.name, text: unpack(file) }
   }
 
   /** Returns the first of these names that is none of the folder's. */
@@ -38,12 +42,13 @@ export class FolderFiles {
   }
 
   /** Returns the case, or null after adding what is wrong with it to `problems`. */
-  parse(caseId: string, problems: ProblemList): Case | null {
+  parse(caseId: string, problems: ProblemList): Draft | null {
     const files = this.#files
-    const read = parseCase({
-      id: caseId,
-      files: Object.fromEntries([...files].map(([file, { text }]) => [file, text])),
-    })
+    const textOf = (name: string): string => {
+      const file = files.get(name)
+      return file === undefined ? '' : unpack(file)
+    }
+    const read = parseTexts(caseId, { names: [...files.keys()], textOf })
     for (const problem of read.problems)
       problems.add({ ...problem, file: files.get(problem.file)?.name ?? problem.file })
     return read.case

@@ -1,7 +1,7 @@
 /** Reads files of any known format into a case: recognised by what they hold, all of it or none. */
 import { createHash } from 'node:crypto'
 import type { Mapping } from '../../contract/mapping.ts'
-import type { Case, Draft } from '../cases/case.ts'
+import type { Draft } from '../cases/case.ts'
 import { quote } from '../cases/problem.ts'
 import { Assembly } from './assemble/assemble-case.ts'
 import type { FileRules } from './assemble/file-rules.ts'
@@ -134,9 +134,9 @@ class Reading {
   }
 
   /** Returns the case folder among the files; files that only are called like those of one are read as tables. */
-  async #readFolder(): Promise<Case | null> {
+  async #readFolder(): Promise<Draft | null> {
     if (!this.#folder.isCaseFolder) {
-      for (const { name, text } of this.#folder.all) {
+      for (const { name, text } of this.#folder) {
         await this.#problems.orRefuse(name, async () => this.#readText(await peekText(name, onceText(text))))
       }
       return null
@@ -155,8 +155,7 @@ class Reading {
   async finish(): Promise<ReadCase> {
     const folder = await this.#readFolder()
     const [first = ''] = this.#order
-    let draft: Draft | null = folder
-    let counts = countsOf(folder)
+    let { draft, counts } = { draft: folder, counts: countsOf(folder) }
     if (folder === null) {
       await this.#problems.orRefuse(first, async () => {
         ;({ draft, counts } = this.#assembly.finish(this.#sources.sourceOf))
@@ -178,7 +177,7 @@ class Reading {
   }
 }
 
-const countsOf = (folder: Case | null): ReadCase['counts'] => ({
+const countsOf = (folder: Draft | null): ReadCase['counts'] => ({
   entities: folder?.entities.length ?? 0,
   links: folder?.links.length ?? 0,
   claims: folder?.claims.length ?? 0,

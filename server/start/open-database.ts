@@ -2,6 +2,7 @@
 import { awaitGraph } from './awaited-graph.ts'
 import { EntourageError } from '../errors.ts'
 import { DEAD_AFTER_MS } from '../cases/load-lock.ts'
+import { renewRankings } from '../cases/renew-rankings.ts'
 import { putBackLeftOver } from '../cases/put-back-dead.ts'
 import { loadFirstCases } from './first-cases.ts'
 import { openGraph } from '../graph/open-graph.ts'
@@ -40,6 +41,7 @@ async function openWithCases(settings: Settings, log: Log): Promise<Graph> {
   try {
     await putBackLoad(graph, log)
     await loadFirstCases(graph, settings.cases, log)
+    renewLater(graph, log)
     return graph
   } catch (error) {
     await graph.close()
@@ -55,6 +57,14 @@ async function putBackLoad(graph: Graph, log: Log): Promise<void> {
   const look = () =>
     void putBackLoad(graph, log).catch((error: unknown) => log.warn({ err: error }, 'a load could not be put back'))
   setTimeout(look, DEAD_AFTER_MS).unref()
+}
+
+/** Nobody waits for it: until then expansions and counts take the long way. */
+function renewLater(graph: Graph, log: Log): void {
+  renewRankings(graph).then(
+    (isRenewed) => isRenewed && log.info('links were counted and hubs ranked anew'),
+    (error: unknown) => log.warn({ err: error }, 'links could not be counted anew'),
+  )
 }
 
 /** Out of reach, and not refused: what names a setting has to be mended by a hand. */

@@ -17,7 +17,7 @@ export interface ScriptStatements {
 }
 
 const NO_PLACE = { file: '', line: 1 }
-const NO_OTHERS = { claims: [], sources: [], counts: new Map() }
+const NO_OTHERS = { claims: [], sources: [] }
 
 /** Returns the writer; speakers become entities, since claims name them. */
 export const openCypherWriter = (statements: ScriptStatements): WritePart =>
@@ -77,7 +77,7 @@ function toCase(part: CasePart): Case {
 }
 
 /** In the order of the types' names: a statement can have one type only. */
-function groupByType(records: readonly Wanted[]): [type: string, records: Wanted[]][] {
+function groupByType(records: Iterable<Wanted>): [type: string, records: Wanted[]][] {
   const groups = new Map<string, Wanted[]>()
   for (const record of records) {
     const type = record.fixed['type'] ?? ''
