@@ -29,7 +29,8 @@ export class PackedRecords<Item> implements Records<Item> {
   push(item: Item): void {
     this.#open.push(item)
     if (this.#open.length < this.#together) return
-    this.#packs.push(deflateRawSync(JSON.stringify(this.#open), LEVEL))
+    // Copied, as what comes out is a part of a larger piece of memory.
+    this.#packs.push(Buffer.from(deflateRawSync(JSON.stringify(this.#open), LEVEL)))
     this.#open = []
   }
 
