@@ -7,7 +7,7 @@ import { deriveStatuses } from './derive-statuses.ts'
 import type { DraftIndex } from './index-draft.ts'
 import { PackedRecords } from './records/packed-records.ts'
 import { partition } from './records/partition.ts'
-import { joined, type Records } from './records/records.ts'
+import type { Records } from './records/records.ts'
 
 export interface DraftStatuses {
   /** Of the link at a position; undefined when there is no claim about it. */
@@ -48,11 +48,10 @@ class Kept<Value> {
 }
 
 /** Names those who speak, as the draft calls them. */
-function openSpeakers({ claims, entities }: Draft): (id: string) => Speaker {
+function nameSpeakers(ids: ReadonlySet<string>, { entities }: Draft): (id: string) => Speaker {
   const speakers = new Map<string, Speaker>()
-  for (const { saidBy } of claims) if (saidBy !== null) speakers.set(saidBy, { id: saidBy, name: saidBy, type: '' })
-  if (speakers.size > 0) {
-    for (const { id, name, type } of entities) if (speakers.has(id)) speakers.set(id, { id, name, type })
+  if (ids.size > 0) {
+    for (const { id, name, type } of entities) if (ids.has(id)) speakers.set(id, { id, name, type })
   }
   return (id) => speakers.get(id) ?? { id, name: id, type: '' }
 }
@@ -69,11 +68,22 @@ export function deriveDraft(
   sources: readonly Source[],
 ): DraftStatuses {
   const voices = openVoices(sources)
-  const speaker = openSpeakers(draft)
   const subjectAt = (id: string): number | undefined => {
     const link = linkAt.get(id)
     return link === undefined ? entityAt.get(id) : draft.entities.length + link
   }
+  const counts = new Int32Array(draft.entities.length + draft.links.length)
+  const count = (about: string): void => {
+    const subject = subjectAt(about)
+    if (subject !== undefined) counts[subject] = (counts[subject] ?? 0) + 1
+  }
+  const speaking = new Set<string>()
+  for (const { about, saidBy } of draft.claims) {
+    count(about)
+    if (saidBy !== null) speaking.add(saidBy)
+  }
+  for (const { about } of others) count(about)
+  const speaker = nameSpeakers(speaking, draft)
   const toClaim = ({ place: _, ...claim }: CaseClaim): Claim => ({
     ...claim,
     text: '',
@@ -81,11 +91,6 @@ export function deriveDraft(
     // Who passed a claim on has no weight.
     via: [],
   })
-  const counts = new Int32Array(draft.entities.length + draft.links.length)
-  for (const { about } of joined<{ readonly about: string }>(draft.claims, others)) {
-    const subject = subjectAt(about)
-    if (subject !== undefined) counts[subject] = (counts[subject] ?? 0) + 1
-  }
   const ofLinks = new Kept<Derived>(draft.links.length)
   const ofClaims = new Kept<Status>(draft.claims.length)
   const weighed = new Map<string, Derived>()

@@ -33,10 +33,14 @@ export const QUIET: Kinds<ReadonlySet<string>> = {
 }
 
 /** The values that are there; absent ones are absent properties. */
-const present = (values: Readonly<Record<string, PropertyValue | null | undefined>>): Properties =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) => (value === null || value === undefined ? [] : [[key, value]])),
-  )
+function present(values: Readonly<Record<string, PropertyValue | null | undefined>>): Properties {
+  const there: Record<string, PropertyValue> = {}
+  for (const key of Object.keys(values)) {
+    const value = values[key]
+    if (value !== null && value !== undefined) there[key] = value
+  }
+  return there
+}
 
 function toEntity({ id, type, name, aliases, summary, properties }: CaseEntity, counts: Properties): Wanted {
   return {
