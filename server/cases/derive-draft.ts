@@ -1,5 +1,5 @@
 /** Derives the status of every claim and link of a draft from its claims and those of other cases, in a few bytes each. */
-import { type Claim, type Source, type Speaker, Status } from '../../contract/evidence.ts'
+import type { Claim, Source, Speaker, Status } from '../../contract/evidence.ts'
 import { type Derived, deriveStatus } from '../evidence/derive-status.ts'
 import { openVoices } from '../evidence/voice-of.ts'
 import type { CaseClaim, Draft } from './case.ts'

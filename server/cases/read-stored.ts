@@ -8,7 +8,6 @@ import { readInBatches } from './in-batches.ts'
 
 /** Values as the database gives them; those that Entourage writes are all of the contract's kinds. */
 const PropertiesRow = z.custom<Properties>((value) => typeof value === 'object' && value !== null)
-const IdRow = z.object({ id: z.string() })
 const EndsRow = z.object({ id: z.string(), from: z.string() })
 const RecordRow = z.object({ id: z.string(), properties: PropertiesRow })
 const EntityRow = RecordRow.extend({ type: z.string() })
@@ -74,21 +73,22 @@ export const readCases = (run: Run): Promise<z.infer<typeof RecordRow>[]> => run
 /** As many ids as come at a time: the database goes through all records for each. */
 const PAGE = 50_000
 
-const PAGES = {
-  entities: { statement: 'entity-ids-of-case', row: IdRow },
-  links: { statement: 'link-ends-of-case', row: EndsRow },
-  claims: { statement: 'claim-ids-of-case', row: IdRow },
+const ID_STATEMENTS = {
+  entities: 'entity-ids-of-case',
+  links: 'link-ends-of-case',
+  claims: 'claim-ids-of-case',
 } as const
+
+const PagedRow = z.object({ id: z.string(), from: z.string().optional() })
 
 /** Yields the ids of all records that a case has in the store, complete or not; links with where they go out from. */
 export async function* readIdsOfCase(
   run: Run,
-  kind: keyof typeof PAGES,
+  kind: keyof typeof ID_STATEMENTS,
   caseId: string,
-): AsyncGenerator<{ readonly id: string; readonly from?: string | undefined }[]> {
-  const { statement, row } = PAGES[kind]
+): AsyncGenerator<z.infer<typeof PagedRow>[]> {
   for (let after = ''; ; ) {
-    const page = await run(statement, { caseId, after, limit: PAGE }, row)
+    const page = await run(ID_STATEMENTS[kind], { caseId, after, limit: PAGE }, PagedRow)
     yield page
     const last = page.at(-1)
     if (last === undefined || page.length < PAGE) return

@@ -60,26 +60,22 @@ export function readTable(
   note: Note,
   open: (columns: Columns) => (row: Row) => void,
 ): boolean {
-  let complete = true
-  let read: ((row: CsvRow) => boolean) | null = null
+  const table: { complete: boolean; read?: (row: CsvRow) => boolean } = { complete: true }
   const onRow = (row: CsvRow): void => {
-    if (read !== null) {
-      if (!read(row)) complete = false
+    if (table.read !== undefined) {
+      table.complete = table.read(row) && table.complete
       return
     }
     if (!checkHeader({ file, line: row.line }, row.cells, format, note)) {
-      read = () => false
-      complete = false
+      table.complete = false
+      table.read = () => false
       return
     }
     const extra = row.cells.filter((name) => !format.required.includes(name) && !Object.hasOwn(format.optional, name))
-    read = openRows(file, row.cells, note, open({ file, extra }))
+    table.read = openRows(file, row.cells, note, open({ file, extra }))
   }
   const isWhole = readCsv(file, text, note, onRow)
-  if (read === null) {
-    complete = false
-    if (isWhole)
-      note({ file, line: null }, null, `the file is empty; expected a header line with ${format.required.join(', ')}`)
-  }
-  return complete && isWhole
+  if (isWhole && table.read === undefined)
+    note({ file, line: null }, null, `the file is empty; expected a header line with ${format.required.join(', ')}`)
+  return isWhole && table.complete && table.read !== undefined
 }
