@@ -5,7 +5,7 @@
 import type { CaseClaim, CaseEntity, CaseSource, Draft, Place } from '../../cases/case.ts'
 import { findBrokenReferences } from '../../cases/find-broken-references.ts'
 import { PackedRecords } from '../../cases/records/packed-records.ts'
-import { lazily, type Records } from '../../cases/records/records.ts'
+import { joined, lazily, type Records } from '../../cases/records/records.ts'
 import type { EntityRecord, FormatRecord, HeadRecord, LinkRecord } from '../record.ts'
 import { hashText } from '../values/hash-text.ts'
 import { Citations } from './citations.ts'
@@ -127,10 +127,9 @@ export class Assembly {
       from: meant.get(link.from) ?? link.from,
       to: meant.get(link.to) ?? link.to,
     }))
-    const claims = this.#claims
-    const hasOwnClaims = claims.length > 0
     const nameOf = (id: string): string => this.#entities.nameOf(id) ?? id
-    claimRest({ entities, links }, claims, this.#sources, this.#cited, sourceOf, nameOf)
+    const rest = claimRest({ entities, links }, this.#claims, this.#sources, this.#cited, sourceOf, nameOf)
+    const claims = joined(this.#claims, rest)
     const { caseId, title, note } = this.#options
     const draft: Draft = {
       id: caseId,
@@ -143,7 +142,8 @@ export class Assembly {
       claims,
       waivers: [],
     }
-    if (hasOwnClaims) findBrokenReferences(draft, { entities: true, links: true, claims: true, sources: true }, note)
+    if (this.#claims.length > 0)
+      findBrokenReferences(draft, { entities: true, links: true, claims: true, sources: true }, note)
     return {
       draft,
       counts: {

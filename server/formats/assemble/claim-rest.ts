@@ -1,6 +1,6 @@
 /** Gives whatever no claim speaks of one that cites what lists it: evidence by default. */
 import type { CaseClaim, CaseSource, Draft, Place } from '../../cases/case.ts'
-import type { PackedRecords } from '../../cases/records/packed-records.ts'
+import type { Records } from '../../cases/records/records.ts'
 import { HashIndex } from '../values/hash-index.ts'
 import { hashText } from '../values/hash-text.ts'
 import type { Citations } from './citations.ts'
@@ -9,44 +9,69 @@ import { describeEntity, describeLink } from './describe-record.ts'
 /** The source that a file is, and where in it a record stands. */
 export type SourceOf = (place: Place) => { readonly source: CaseSource; readonly locator: string }
 
+const toClaim = (
+  about: string,
+  text: string,
+  place: Place,
+  file: string,
+  source: string,
+  locator: string,
+): CaseClaim => ({
+  id: `${about}/claim/${source === file && source.length > 50 ? source.slice(-16) : hashText(source).toString(36)}`,
+  about,
+  property: null,
+  value: null,
+  unit: null,
+  asOf: null,
+  text,
+  stance: 'reports',
+  saidBy: null,
+  via: [],
+  source,
+  locator,
+  place,
+})
+
 /**
- * Adds to `claims` and `sources`. `cited` are the sources that list a record, by
- * its id; what is not in it is listed by its file alone.
+ * Returns the claims, made whenever somebody goes through them, as they follow
+ * from what they are about; adds to `sources`. `cited` are the sources that list
+ * a record, by its id; what is not in it is listed by its file alone.
  */
 export function claimRest(
   { entities, links }: Pick<Draft, 'entities' | 'links'>,
-  claims: PackedRecords<CaseClaim>,
+  claims: Iterable<CaseClaim>,
   sources: Map<string, CaseSource>,
   cited: Citations,
   sourceOf: SourceOf,
   nameOf: (id: string) => string,
-): void {
+): Records<CaseClaim> {
   const claimed = new HashIndex()
   for (const { about } of claims) claimed.set(about, 1)
-  const claim = (about: string, text: string, place: Place): void => {
-    if (claimed.get(about) !== undefined) return
+  const listedBy = (about: string, file: string): readonly string[] =>
+    claimed.get(about) === undefined ? (cited.get(about) ?? [file]) : []
+  function* claim(about: string, place: Place, describe: () => string): Generator<CaseClaim> {
     const { source, locator } = sourceOf(place)
-    const listedBy = cited.get(about) ?? [source.id]
-    if (listedBy[0] === source.id) sources.set(source.id, source)
-    for (const id of listedBy) {
-      const end = id === source.id && id.length > 50 ? id.slice(-16) : hashText(id).toString(36)
-      claims.push({
-        id: `${about}/claim/${end}`,
-        about,
-        property: null,
-        value: null,
-        unit: null,
-        asOf: null,
-        text,
-        stance: 'reports',
-        saidBy: null,
-        via: [],
-        source: id,
-        locator,
-        place,
-      })
-    }
+    const listed = listedBy(about, source.id)
+    if (listed.length === 0) return
+    const text = describe()
+    for (const id of listed) yield toClaim(about, text, place, source.id, id, locator)
   }
-  for (const entity of entities) claim(entity.id, describeEntity(entity), entity.place)
-  for (const link of links) claim(link.id, describeLink(link, nameOf(link.from), nameOf(link.to)), link.place)
+  let length = 0
+  const count = (about: string, place: Place): void => {
+    const { source } = sourceOf(place)
+    const listed = listedBy(about, source.id)
+    if (listed[0] === source.id) sources.set(source.id, source)
+    length += listed.length
+  }
+  for (const { id, place } of entities) count(id, place)
+  for (const { id, place } of links) count(id, place)
+  return {
+    length,
+    *[Symbol.iterator]() {
+      for (const entity of entities) yield* claim(entity.id, entity.place, () => describeEntity(entity))
+      for (const link of links) {
+        yield* claim(link.id, link.place, () => describeLink(link, nameOf(link.from), nameOf(link.to)))
+      }
+    },
+  }
 }
