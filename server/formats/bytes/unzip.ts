@@ -1,8 +1,11 @@
 /** Goes through the files of a ZIP archive as it comes in, without ever holding more than a piece of one. */
+import { crc32 } from 'node:zlib'
 import { Unzip, UnzipInflate } from 'fflate'
 import { quote } from '../../cases/problem.ts'
 import { Refusal } from '../refusal.ts'
 import type { Bound } from './bound-bytes.ts'
+import { openTail } from './keep-tail.ts'
+import { DIRECTORY_BYTES, readZipDirectory } from './read-zip-directory.ts'
 
 export interface ZippedFile {
   readonly name: string
@@ -31,6 +34,8 @@ function checkName(name: string): void {
 export async function* unzip(source: AsyncIterable<Uint8Array>, bound: Bound): AsyncGenerator<ZippedFile> {
   const steps: Step[] = []
   const names = new Set<string>()
+  /** Of what has come out so far, by name. */
+  const checksums = new Map<string, number>()
   let failure: Error | null = null
   const archive = new Unzip((file) => {
     const { name } = file
@@ -49,6 +54,7 @@ export async function* unzip(source: AsyncIterable<Uint8Array>, bound: Bound): A
         return
       }
       bound.unpacked(part.length)
+      checksums.set(name, crc32(part, checksums.get(name) ?? 0))
       if (part.length > 0) steps.push({ part })
       if (last) steps.push('end')
     }
@@ -56,7 +62,7 @@ export async function* unzip(source: AsyncIterable<Uint8Array>, bound: Bound): A
   })
   archive.register(UnzipInflate)
 
-  let tail = new Uint8Array(0)
+  const tail = openTail(DIRECTORY_BYTES)
   async function* pieces(): AsyncGenerator<Uint8Array> {
     let first = true
     for await (const bytes of source) {
@@ -65,7 +71,7 @@ export async function* unzip(source: AsyncIterable<Uint8Array>, bound: Bound): A
       }
       first = false
       bound.packed(bytes.length)
-      tail = new Uint8Array([...tail, ...bytes.subarray(-64)].slice(-64))
+      tail.add(bytes)
       for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE)
     }
   }
@@ -112,7 +118,13 @@ export async function* unzip(source: AsyncIterable<Uint8Array>, bound: Bound): A
       if (inner === 'end') entry.open = false
     }
   }
-  // The list of files stands at the very end ("PK\5\6").
-  const end = tail.findIndex((byte, at) => byte === 0x50 && tail[at + 1] === 0x4b && tail[at + 2] === 5)
-  if (end < 0) throw cutOff
+  const listed = readZipDirectory(tail.bytes())
+  if (listed === null) throw cutOff
+  for (const [name, found] of checksums) {
+    const expected = listed.get(name)
+    if (expected === undefined || expected === found) continue
+    throw new Refusal(
+      `${quote(name)} in the ZIP archive is damaged: its checksum is not the one that the archive says; expected it as it was packed`,
+    )
+  }
 }
