@@ -22,7 +22,7 @@ export async function* readPictureFile(bytes: Uint8Array, file: string): AsyncGe
         .replace(/\.\s+(\p{L})/gu, (_, letter: string) => `; ${letter.toLowerCase()}`)
         .replace(/^This/, 'this'),
     )
-  const { entities, links, sources, claims, words } = read.content
+  const { entities, links, sources, furtherSources, claims, words } = read.content
   const place: Place = { file, line: 1 }
   yield {
     kind: 'head',
@@ -30,7 +30,7 @@ export async function* readPictureFile(bytes: Uint8Array, file: string): AsyncGe
     summary: words.subtitle === '' ? null : words.subtitle,
     start: [],
   }
-  for (const source of sources) yield { kind: 'source', ...source, place }
+  for (const source of [...sources, ...furtherSources]) yield { kind: 'source', ...source, place }
   const drawn = new Set(entities.map(({ id }) => id))
   for (const { id, type, name, summary, start, end } of entities) {
     const properties = { ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) }
