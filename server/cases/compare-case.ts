@@ -5,6 +5,7 @@ import type { Run } from '../graph/port.ts'
 import type { Draft, Properties } from './case.ts'
 import { type Difference, DifferenceSum, findDifference, isEmpty, type Stored, type Wanted } from './difference.ts'
 import { findOthers } from './find-others.ts'
+import { findKnownIds, type MayBeStored } from './known-ids.ts'
 import { toBatches } from './in-batches.ts'
 import {
   readCases,
@@ -80,14 +81,22 @@ const readGone = (run: Run, kind: FromStore, ends: readonly { id: string; from?:
   return kind === 'entities' ? readEntities(run, ids) : readClaims(run, ids)
 }
 
+/** What the store holds besides. */
+interface Surroundings {
+  /** Whether the case itself is there. */
+  readonly isLoaded: boolean
+  readonly mayBeStored: MayBeStored
+  /** Hears of records that other cases have too. */
+  readonly onShared: (id: string) => void
+}
+
 /** Compares lot by lot, so that neither what is wanted nor what is stored is ever in memory as a whole. */
 async function compareKind(
   run: Run,
   kind: FromStore,
   caseId: string,
   wanted: Records<Wanted>,
-  isLoaded: boolean,
-  onShared: (id: string) => void,
+  { isLoaded, mayBeStored, onShared }: Surroundings,
 ): Promise<Difference> {
   const sum = new DifferenceSum()
   const ids = new HashIndex()
@@ -100,7 +109,8 @@ async function compareKind(
   const lots = kind === 'links' ? partition(wanted, ({ fixed }) => fixed['from'] ?? '') : toBatches(wanted)
   for (const lot of lots) {
     for (const { id } of lot) ids.set(id, 1)
-    compareLot(lot, await readKnown(run, kind, lot))
+    const known = lot.filter(({ id }) => mayBeStored(kind, id))
+    compareLot(lot, await readKnown(run, kind, known))
   }
   if (!isLoaded) return sum
   for await (const page of readIdsOfCase(run, kind, caseId)) {
@@ -118,14 +128,15 @@ export async function compareCase(run: Run, draft: Draft): Promise<Comparison> {
   const hasOthers = cases.some(({ id }) => id !== draft.id)
   const head = cases.find(({ id }) => id === draft.id)?.properties ?? null
   const allSources = await readSources(run)
-  const others: Others = hasOthers ? await findOthers(run, draft, allSources) : { claims: [], sources: [] }
+  const mayBeStored = await findKnownIds(run, draft, cases)
+  const others: Others = hasOthers ? await findOthers(run, draft, allSources, mayBeStored) : { claims: [], sources: [] }
   const wanted = toWanted(draft, others)
   const shared = new Set<string>()
   const compare = async (kind: FromStore): Promise<Difference> => {
     const records = wanted[kind]
     if (head !== null || hasOthers) {
       const onShared = (id: string): void => void (kind === 'entities' && shared.add(id))
-      return compareKind(run, kind, draft.id, records, head !== null, onShared)
+      return compareKind(run, kind, draft.id, records, { isLoaded: head !== null, mayBeStored, onShared })
     }
     return { added: records, ...NOTHING_KNOWN, counts: { added: records.length, changed: 0, removed: 0 } }
   }

@@ -8,7 +8,8 @@ import type { Stored } from './difference.ts'
 import { inBatches, readInBatches } from './in-batches.ts'
 import { toSource } from './read-stored.ts'
 import { PackedRecords } from './records/packed-records.ts'
-import { joined, lazily } from './records/records.ts'
+import { lazily } from './records/records.ts'
+import type { MayBeStored } from './known-ids.ts'
 import type { Others } from './to-wanted.ts'
 
 const StoredClaim = ClaimSchema.extend({ saidBy: z.string().nullable(), via: z.array(z.string()) })
@@ -39,23 +40,31 @@ async function nameSpeakers(run: Run, rows: readonly z.infer<typeof ClaimRow>[])
 export const readClaimsAbout = async (run: Run, ids: readonly string[]): Promise<KnownClaim[]> =>
   nameSpeakers(run, await readInBatches(ids, (batch) => run('claims-about', { ids: batch }, ClaimRow)))
 
+/** The subjects of the case that another case may claim something about. */
+function* sharedSubjects(draft: Draft, mayBeStored: MayBeStored): Generator<string> {
+  for (const { id } of draft.entities) if (mayBeStored('entities', id)) yield id
+  for (const { id } of draft.links) if (mayBeStored('links', id)) yield id
+}
+
 /** Returns what other cases add; a speaker that the case knows too is named as the case does. */
-export async function findOthers(run: Run, draft: Draft, allSources: readonly Stored[]): Promise<Others> {
+export async function findOthers(
+  run: Run,
+  draft: Draft,
+  allSources: readonly Stored[],
+  mayBeStored: MayBeStored,
+): Promise<Others> {
   const wanted = new HashIndex()
   for (const { id } of draft.claims) wanted.set(id, 1)
   const claims = new PackedRecords<Claim>()
   const speakers = new Set<string>()
-  await inBatches(
-    lazily(joined<{ readonly id: string }>(draft.entities, draft.links), ({ id }) => id),
-    async (ids) => {
-      const rows = await run('others-claims-about', { ids, caseId: draft.id }, ClaimRow)
-      const left = rows.filter(({ claim }) => wanted.get(claim.id) === undefined)
-      for (const { claim } of await nameSpeakers(run, left)) {
-        claims.push(claim)
-        if (claim.saidBy !== null) speakers.add(claim.saidBy.id)
-      }
-    },
-  )
+  await inBatches(sharedSubjects(draft, mayBeStored), async (ids) => {
+    const rows = await run('others-claims-about', { ids, caseId: draft.id }, ClaimRow)
+    const left = rows.filter(({ claim }) => wanted.get(claim.id) === undefined)
+    for (const { claim } of await nameSpeakers(run, left)) {
+      claims.push(claim)
+      if (claim.saidBy !== null) speakers.add(claim.saidBy.id)
+    }
+  })
   const known = new Map<string, Speaker>()
   if (speakers.size > 0) {
     for (const { id, name, type } of draft.entities) if (speakers.has(id)) known.set(id, { id, name, type })
