@@ -1,11 +1,13 @@
 import neo4j from 'neo4j-driver'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { CaseUpload } from '../cases/case-upload.ts'
 import { DataFormat, ExportPart } from '../../contract/export.ts'
 import { engines, neo4jAccess } from '../../tests/engines.ts'
 import { openHarbour } from '../../tests/open-harbour.ts'
 import { removeCase } from '../cases/remove-case.ts'
+import { renewRankings } from '../cases/renew-rankings.ts'
 import { loadUpload } from '../cases/load-upload.ts'
 import { writeCaseZip } from '../formats/csv/write-case-zip.ts'
 import { hostilePart } from '../formats/tests/hostile-part.ts'
@@ -106,6 +108,12 @@ describe.runIf(uri !== '')('a script of Cypher', () => {
             exported.get(`${id} ${format}`),
           )
         }
+        // What loading counts is counted at the next start, and then it is there.
+        const Lines = z.object({ lines: z.array(z.string()) })
+        expect(await graph.read('kept-link-types', {}, Lines)).toEqual([])
+        expect(await renewRankings(graph)).toBe(true)
+        expect(await graph.read('kept-link-types', {}, Lines)).toHaveLength(1)
+        expect(await renewRankings(graph)).toBe(false)
       } finally {
         await driver.close()
         await graph.close()
