@@ -5,6 +5,7 @@ import { toBatches } from '../server/cases/in-batches.ts'
 import type { Graph } from '../server/graph/port.ts'
 import { engines, type TestEngine } from '../tests/engines.ts'
 import { setupUnchanged, teardown } from '../tests/start-engines.ts'
+import { measureCheck } from './check-memory.ts'
 import type { Benchmark, Figure } from './figures.ts'
 import { makeUpDraft } from './made-up-draft.ts'
 import { quantile, sample } from './measure.ts'
@@ -111,7 +112,8 @@ export const LOAD: Benchmark = {
   async run(report) {
     await setupUnchanged()
     try {
-      const figures: Figure[] = []
+      report('checking a large file …')
+      const figures: Figure[] = [await measureCheck()]
       for (const engine of engines().filter(isAsked)) {
         report(`loading ${links()} links into ${engine.name} …`)
         const measured = await measureEngine(engine, report)
