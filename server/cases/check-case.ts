@@ -7,6 +7,7 @@ import { findWarnings, type Warning } from './find-warnings.ts'
 import { newReport, withErrors } from './new-report.ts'
 import { parseCase } from './parse-case.ts'
 import { openNotes, quote, sortProblems } from './problem.ts'
+import { atOnce, pausing, type Work } from './records/turns.ts'
 
 /** `case` is null when the report holds errors. */
 export interface CheckedCase {
@@ -21,12 +22,12 @@ const waives = (waiver: Waiver, { about, problem }: Warning): boolean =>
 const HELD = 20_000
 
 /** Keeps the first `most` of the warnings that nobody waives, in the order of the files, and counts them all. */
-function gatherWarnings(draft: Draft, most: number) {
+function* gatherWarnings(draft: Draft, most: number): Work<Pick<CaseReport, 'warnings' | 'warningCount' | 'waived'>> {
   const { note, problems: idle } = openNotes('W6')
   const used = new Set<Waiver>()
   let kept: CaseProblem[] = []
   let [count, waived] = [0, 0]
-  for (const warning of findWarnings(draft)) {
+  yield* findWarnings(draft, (warning) => {
     const waivers = draft.waivers.filter((waiver) => waives(waiver, warning))
     for (const waiver of waivers) used.add(waiver)
     if (waivers.length > 0) waived += 1
@@ -35,7 +36,7 @@ function gatherWarnings(draft: Draft, most: number) {
       kept.push(warning.problem)
     }
     if (kept.length > HELD && most < HELD) kept = sortProblems(kept).slice(0, most)
-  }
+  })
   // W6: a waiver that waives nothing hides the next real warning about the same id.
   for (const { place, warning, about } of draft.waivers.filter((waiver) => !used.has(waiver)))
     note(place, null, `there is no warning ${warning} about ${quote(about)}; the waiver can go`)
@@ -49,19 +50,19 @@ const KNOWN_TYPES = new Set(['Person', 'Organisation', 'Event'])
  * Adds to `report` what a look at a sound case tells without a database: the
  * first `most` warnings, undated events, unknown types.
  */
-export function judgeCase(draft: Draft, report: CaseReport, most = Number.POSITIVE_INFINITY): CaseReport {
+export function* judgeCase(draft: Draft, report: CaseReport, most = Number.POSITIVE_INFINITY): Work<CaseReport> {
   const entityTypes = new Set<string>()
   const linkTypes = new Set<string>()
   let undated = 0
-  for (const { type, properties } of draft.entities) {
+  yield* pausing(draft.entities, ({ type, properties }) => {
     entityTypes.add(type)
     if (type === 'Event' && properties['start'] === undefined) undated += 1
-  }
-  for (const { type } of draft.links) linkTypes.add(type)
+  })
+  yield* pausing(draft.links, ({ type }) => linkTypes.add(type))
   return {
     ...report,
     title: draft.title,
-    ...gatherWarnings(draft, most),
+    ...(yield* gatherWarnings(draft, most)),
     undated,
     unknownTypes: {
       entities: [...entityTypes].filter((type) => !KNOWN_TYPES.has(type)).sort(),
@@ -75,5 +76,5 @@ export function checkCase(upload: CaseUpload): CheckedCase {
   const { case: parsed, problems } = parseCase(upload)
   const report = newReport(upload.id)
   if (parsed === null) return { case: null, report: withErrors(report, problems) }
-  return { case: parsed, report: judgeCase(parsed, report) }
+  return { case: parsed, report: atOnce(judgeCase(parsed, report)) }
 }

@@ -18,6 +18,7 @@ import {
 } from './read-stored.ts'
 import { partition } from './records/partition.ts'
 import type { Records } from './records/records.ts'
+import { inTurns } from './records/turns.ts'
 import { type Kinds, type Others, QUIET, toWanted } from './to-wanted.ts'
 
 export interface Comparison {
@@ -130,7 +131,7 @@ export async function compareCase(run: Run, draft: Draft): Promise<Comparison> {
   const allSources = await readSources(run)
   const mayBeStored = await findKnownIds(run, draft, cases)
   const others: Others = hasOthers ? await findOthers(run, draft, allSources, mayBeStored) : { claims: [], sources: [] }
-  const wanted = toWanted(draft, others)
+  const wanted = await inTurns(toWanted(draft, others))
   const shared = new Set<string>()
   const compare = async (kind: FromStore): Promise<Difference> => {
     const records = wanted[kind]

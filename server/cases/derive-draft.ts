@@ -8,6 +8,7 @@ import type { DraftIndex } from './index-draft.ts'
 import { PackedRecords } from './records/packed-records.ts'
 import { partition } from './records/partition.ts'
 import type { Records } from './records/records.ts'
+import { pausing, type Work } from './records/turns.ts'
 
 export interface DraftStatuses {
   /** Of the link at a position; undefined when there is no claim about it. */
@@ -61,12 +62,12 @@ function nameSpeakers(ids: ReadonlySet<string>, { entities }: Draft): (id: strin
  * subject of one claim is weighed at once; those of several are dealt out, so
  * that all about one are together.
  */
-export function deriveDraft(
+export function* deriveDraft(
   draft: Draft,
   { entityAt, linkAt }: DraftIndex,
   others: Records<Claim>,
   sources: readonly Source[],
-): DraftStatuses {
+): Work<DraftStatuses> {
   const voices = openVoices(sources)
   const subjectAt = (id: string): number | undefined => {
     const link = linkAt.get(id)
@@ -78,10 +79,10 @@ export function deriveDraft(
     if (subject !== undefined) counts[subject] = (counts[subject] ?? 0) + 1
   }
   const speaking = new Set<string>()
-  for (const { about, saidBy } of draft.claims) {
+  yield* pausing(draft.claims, ({ about, saidBy }) => {
     count(about)
     if (saidBy !== null) speaking.add(saidBy)
-  }
+  })
   for (const { about } of others) count(about)
   const speaker = nameSpeakers(speaking, draft)
   const toClaim = ({ place: _, ...claim }: CaseClaim): Claim => ({
@@ -103,18 +104,17 @@ export function deriveDraft(
     return derived
   }
   const several = new PackedRecords<Placed>()
-  let position = 0
-  for (const claim of draft.claims) {
+  yield* pausing(draft.claims, (claim, position) => {
     const subject = subjectAt(claim.about)
     if (subject !== undefined && counts[subject] === 1) {
       const derived = weighAlone(claim)
       ofClaims.set(position, derived.status)
       if (subject >= draft.entities.length) ofLinks.set(subject - draft.entities.length, derived)
     } else several.push({ position, claim: toClaim(claim) })
-    position += 1
-  }
+  })
   for (const claim of others) several.push({ position: null, claim })
   for (const lot of partition(several, ({ claim }) => claim.about)) {
+    yield
     const statuses = deriveStatuses(
       lot.map(({ claim }) => claim),
       sources,

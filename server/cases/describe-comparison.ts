@@ -12,6 +12,7 @@ import { toBatches } from './in-batches.ts'
 import type { Draft } from './case.ts'
 import { type Change, type Difference, isQuiet, isReleased, type Wanted } from './difference.ts'
 import { only } from './records/records.ts'
+import { pausing, type Work } from './records/turns.ts'
 import { type Kinds, QUIET } from './to-wanted.ts'
 
 /** As many entities as a preview has room for. */
@@ -117,31 +118,34 @@ const toLink = ({ id, fixed, properties }: Wanted, cases: readonly string[]): Li
   })
 
 /** The best connected of the new entities, then of those that get new links, and the new links among them. */
-function drawPreview({ difference: { entities, links }, wanted }: Comparison, caseId: string): Graph {
+function* drawPreview({ difference: { entities, links }, wanted }: Comparison, caseId: string): Work<Graph> {
   let chosen: Wanted[] = []
-  const choose = (candidates: Iterable<Wanted>): void => {
+  function* choose(candidates: Iterable<Wanted>): Work<void> {
     for (const batch of toBatches(candidates)) {
+      yield
       chosen = [...chosen, ...batch]
         .toSorted((a, b) => number(b.properties['degree']) - number(a.properties['degree']))
         .slice(0, PREVIEWED)
     }
   }
-  choose(entities.added)
+  yield* choose(entities.added)
   if (entities.added.length < PREVIEWED) {
     const isNew = new Set([...entities.added].map(({ id }) => id))
     const ends = new Set(first(links.added, LISTED).flatMap(({ fixed }) => [fixed['from'], fixed['to']]))
-    choose(only(wanted.entities, ({ id }) => ends.has(id) && !isNew.has(id)))
+    yield* choose(only(wanted.entities, ({ id }) => ends.has(id) && !isNew.has(id)))
   }
   const shown = new Set(chosen.map(({ id }) => id))
   const isAmong = ({ fixed }: Wanted): boolean => shown.has(fixed['from'] ?? '') && shown.has(fixed['to'] ?? '')
+  const among: Wanted[] = []
+  yield* pausing(links.added, (link) => isAmong(link) && among.push(link))
   return {
     entities: chosen.map((entity) => toEntity(entity, [caseId])),
-    links: [...only(links.added, isAmong)].map((link) => toLink(link, [caseId])),
+    links: among.map((link) => toLink(link, [caseId])),
   }
 }
 
 /** Returns what a report says about the comparison; `everything` lists all records instead of the first thousand. */
-export function describeComparison(comparison: Comparison, draft: Draft, everything: boolean): Described {
+export function* describeComparison(comparison: Comparison, draft: Draft, everything: boolean): Work<Described> {
   const { difference } = comparison
   const most = everything ? Number.POSITIVE_INFINITY : LISTED
   const { id: caseId } = draft
@@ -151,6 +155,6 @@ export function describeComparison(comparison: Comparison, draft: Draft, everyth
   return {
     changes: toChanges(difference),
     records: { entities: list('entities'), links: list('links'), claims: list('claims'), sources: list('sources') },
-    preview: drawPreview(comparison, caseId),
+    preview: yield* drawPreview(comparison, caseId),
   }
 }

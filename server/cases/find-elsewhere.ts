@@ -2,6 +2,7 @@
 import { HashIndex } from '../formats/values/hash-index.ts'
 import type { CaseClaim, Draft } from './case.ts'
 import type { DraftIndex } from './index-draft.ts'
+import { pausing, type Work } from './records/turns.ts'
 
 /** A place in a text: a reader who looks there sees all claims that cite it. */
 const passageOf = ({ source, locator }: Pick<CaseClaim, 'source' | 'locator'>): string =>
@@ -51,14 +52,17 @@ class Spoken {
 const SEVERAL = -1
 
 /** Returns the passage for the link at a position, or null. */
-export function findElsewhere(draft: Draft, { entityAt, linkAt, endsAt }: DraftIndex): (link: number) => string | null {
+export function* findElsewhere(
+  draft: Draft,
+  { entityAt, linkAt, endsAt }: DraftIndex,
+): Work<(link: number) => string | null> {
   const passageAt = new HashIndex()
   const most = draft.claims.length
   const pairs = new Float64Array(2 * most)
   // Of each link one more than the passage of its only claim.
   const onlyPassages = new Int32Array(draft.links.length)
   let used = 0
-  for (const claim of draft.claims) {
+  yield* pausing(draft.claims, (claim) => {
     const text = passageOf(claim)
     const passage = passageAt.get(text) ?? passageAt.size
     passageAt.set(text, passage)
@@ -70,7 +74,7 @@ export function findElsewhere(draft: Draft, { entityAt, linkAt, endsAt }: DraftI
       pairs[used] = subject * most + passage
       used += 1
     }
-  }
+  })
   const spoken = new Spoken(pairs.subarray(0, used), most)
   const sizeOf = (entity: number): number => {
     const [start, end] = spoken.rangeOf(entity)
@@ -78,22 +82,22 @@ export function findElsewhere(draft: Draft, { entityAt, linkAt, endsAt }: DraftI
   }
   const found = new Int32Array(draft.links.length)
   const texts = new Map<number, string>()
-  for (let link = 0; link < found.length; link += 1) {
-    const known = (onlyPassages[link] ?? 0) - 1
-    if (known < 0) continue
+  yield* pausing(onlyPassages, (only, link) => {
+    const known = only - 1
+    if (known < 0) return
     const [from, to] = endsAt(link)
     const isFew = sizeOf(from) <= sizeOf(to)
     const passage = spoken.findShared(isFew ? from : to, isFew ? to : from, known)
-    if (passage === null) continue
+    if (passage === null) return
     found[link] = passage + 1
     texts.set(passage, '')
-  }
+  })
   if (texts.size > 0) {
-    for (const claim of draft.claims) {
+    yield* pausing(draft.claims, (claim) => {
       const text = passageOf(claim)
       const passage = passageAt.get(text) ?? 0
       if (texts.has(passage)) texts.set(passage, text)
-    }
+    })
   }
   return (link) => texts.get((found[link] ?? 0) - 1) ?? null
 }

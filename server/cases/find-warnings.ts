@@ -11,6 +11,7 @@ import { type DraftIndex, indexDraft } from './index-draft.ts'
 import { quote } from './problem.ts'
 import { PackedRecords } from './records/packed-records.ts'
 import type { Records } from './records/records.ts'
+import { pausing, type Work } from './records/turns.ts'
 import { isDate } from './read-cell.ts'
 
 /** A warning and the ids by which it can be waived. */
@@ -19,49 +20,39 @@ export interface Warning {
   readonly problem: CaseProblem
 }
 
-type Find = (
-  draft: Draft,
-  index: DraftIndex,
-) => Iterable<readonly [place: Place, column: string | null, message: string, ...about: string[]]>
+type Tell = (place: Place, column: string | null, message: string, ...about: string[]) => void
+
+type Find = (draft: Draft, index: DraftIndex, tell: Tell) => Work<void>
 
 /** W1: a link rests on one claim, though the case cites another passage that speaks of both its ends. */
-const findLonelyLinks: Find = function* (draft, index) {
-  const elsewhere = findElsewhere(draft, index)
-  let position = -1
-  for (const { id, place } of draft.links) {
-    position += 1
+const findLonelyLinks: Find = function* (draft, index, tell) {
+  const elsewhere = yield* findElsewhere(draft, index)
+  yield* pausing(draft.links, ({ id, place }, position) => {
     const passage = elsewhere(position)
-    if (passage === null) continue
-    yield [place, null, `the link rests on one claim, but ${passage} speaks of both its ends; does it say so too?`, id]
-  }
+    if (passage === null) return
+    tell(place, null, `the link rests on one claim, but ${passage} speaks of both its ends; does it say so too?`, id)
+  })
 }
 
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?)\b/i
 
 /** W2: a quantity of nobody knows what, or of nobody knows when. */
-const findBareValues: Find = function* (draft) {
-  for (const { id, value, unit, asOf, place } of draft.claims) {
-    if (value === null || !NUMBER.test(value) || isDate(value)) continue
+const findBareValues: Find = function* (draft, _index, tell) {
+  yield* pausing(draft.claims, ({ id, value, unit, asOf, place }) => {
+    if (value === null || !NUMBER.test(value) || isDate(value)) return
     const missing = [...(unit === null ? ['unit'] : []), ...(asOf === null ? ['date (as_of)'] : [])]
-    if (missing.length > 0) {
-      yield [
-        place,
-        unit === null ? 'unit' : 'as_of',
-        `the value ${quote(value)} has no ${missing.join(' and no ')}`,
-        id,
-      ]
-    }
-  }
+    if (missing.length === 0) return
+    const column = unit === null ? 'unit' : 'as_of'
+    tell(place, column, `the value ${quote(value)} has no ${missing.join(' and no ')}`, id)
+  })
 }
 
 /** W3: nothing leads to it. */
-const findUnlinkedEntities: Find = function* (draft, { countsOf }) {
-  let position = -1
-  for (const { id, place } of draft.entities) {
-    position += 1
-    if (countsOf(position).degree === 0) yield [place, null, `${quote(id)} has no links`, id]
-  }
+const findUnlinkedEntities: Find = function* (draft, { countsOf }, tell) {
+  yield* pausing(draft.entities, ({ id, place }, position) => {
+    if (countsOf(position).degree === 0) tell(place, null, `${quote(id)} has no links`, id)
+  })
 }
 
 /** An entity that has a name of one before it. */
@@ -73,12 +64,10 @@ interface Namesake {
   readonly first: number
 }
 
-function findNamesakes(draft: Draft): Records<Namesake> {
+function* findNamesakes(draft: Draft): Work<Records<Namesake>> {
   const byName = new HashIndex()
   const namesakes = new PackedRecords<Namesake>()
-  let position = -1
-  for (const { id, name, aliases, place } of draft.entities) {
-    position += 1
+  yield* pausing(draft.entities, ({ id, name, aliases, place }, position) => {
     const told = new Set<number>()
     for (const one of [name, ...aliases]) {
       const folded = foldName(one)
@@ -88,35 +77,34 @@ function findNamesakes(draft: Draft): Records<Namesake> {
       told.add(first)
       namesakes.push({ name: one, id, place, first })
     }
-  }
+  })
   return namesakes
 }
 
 /** W4: two entities have a name or alias in common, spelling, accents and script apart. */
-const findLikelyDuplicates: Find = function* (draft) {
-  const namesakes = findNamesakes(draft)
+const findLikelyDuplicates: Find = function* (draft, _index, tell) {
+  const namesakes = yield* findNamesakes(draft)
   if (namesakes.length === 0) return
   const firsts = new Map<number, Pick<CaseEntity, 'id' | 'place'> | null>()
   for (const { first } of namesakes) firsts.set(first, null)
-  let position = -1
-  for (const { id, place } of draft.entities) {
-    position += 1
+  yield* pausing(draft.entities, ({ id, place }, position) => {
     if (firsts.has(position)) firsts.set(position, { id, place })
-  }
-  for (const { name, id, place, first } of namesakes) {
+  })
+  yield* pausing(namesakes, ({ name, id, place, first }) => {
     const known = firsts.get(first)
-    if (known === null || known === undefined) continue
-    const message = `${quote(name)} is also a name of ${quote(known.id)} (${known.place.file} line ${known.place.line}); are they the same?`
-    yield [place, 'name', message, id, known.id]
-  }
+    if (known === null || known === undefined) return
+    const where = `${known.place.file} line ${known.place.line}`
+    const message = `${quote(name)} is also a name of ${quote(known.id)} (${where}); are they the same?`
+    tell(place, 'name', message, id, known.id)
+  })
 }
 
 /** W5: an event that no timeline can show. */
-const findUndatedEvents: Find = function* (draft) {
-  for (const { id, type, properties, place } of draft.entities) {
+const findUndatedEvents: Find = function* (draft, _index, tell) {
+  yield* pausing(draft.entities, ({ id, type, properties, place }) => {
     if (type === 'Event' && properties['start'] === undefined)
-      yield [place, 'start', `the event ${quote(id)} has no date`, id]
-  }
+      tell(place, 'start', `the event ${quote(id)} has no date`, id)
+  })
 }
 
 const FINDERS: readonly (readonly [code: string, find: Find])[] = [
@@ -127,12 +115,12 @@ const FINDERS: readonly (readonly [code: string, find: Find])[] = [
   ['W5', findUndatedEvents],
 ]
 
-/** Finds the warnings about a case that parsed without mistakes one by one, waived or not. */
-export function* findWarnings(draft: Draft): Generator<Warning> {
-  const index = indexDraft(draft)
+/** Tells the warnings about a case that parsed without mistakes one by one, waived or not. */
+export function* findWarnings(draft: Draft, tell: (warning: Warning) => void): Work<void> {
+  const index = yield* indexDraft(draft)
   for (const [code, find] of FINDERS) {
-    for (const [{ file, line }, column, message, ...about] of find(draft, index)) {
-      yield { about, problem: { file, line, column, code, message } }
-    }
+    yield* find(draft, index, ({ file, line }, column, message, ...about) =>
+      tell({ about, problem: { file, line, column, code, message } }),
+    )
   }
 }

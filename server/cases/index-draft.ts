@@ -1,6 +1,7 @@
 /** Knows the entities and links of a draft by numbers, their positions, at a few bytes each: who is linked how often, and what claims are about. */
 import { HashIndex } from '../formats/values/hash-index.ts'
 import type { Draft } from './case.ts'
+import { pausing, type Work } from './records/turns.ts'
 import { TextPool } from './records/text-pool.ts'
 
 export interface DraftIndex {
@@ -51,22 +52,20 @@ function countNeighbours(count: number, { from, to }: Ends): Int32Array {
 }
 
 /** Goes through the entities and links once; the ends of every link must be among the entities. */
-export function indexDraft({ entities, links }: Pick<Draft, 'entities' | 'links'>): DraftIndex {
+export function* indexDraft({ entities, links }: Pick<Draft, 'entities' | 'links'>): Work<DraftIndex> {
   const entityAt = new HashIndex()
   const linkAt = new HashIndex()
   const ids = new TextPool()
-  for (const { id } of entities) {
-    entityAt.set(id, ids.length)
+  yield* pausing(entities, ({ id }, position) => {
+    entityAt.set(id, position)
     ids.add(id)
-  }
+  })
   const ends = { from: new Int32Array(links.length), to: new Int32Array(links.length) }
-  let position = 0
-  for (const { id, from, to } of links) {
+  yield* pausing(links, ({ id, from, to }, position) => {
     linkAt.set(id, position)
     ends.from[position] = entityAt.get(from) ?? 0
     ends.to[position] = entityAt.get(to) ?? 0
-    position += 1
-  }
+  })
   const degrees = countDegrees(ids.length, ends)
   const neighbours = countNeighbours(ids.length, ends)
   return {

@@ -12,6 +12,7 @@ import { type Described, describeComparison } from './describe-comparison.ts'
 import { type Difference, findPatch } from './difference.ts'
 import { beginLoad, lockStore } from './load-lock.ts'
 import { atOnceOf, type LoadOptions } from './load-options.ts'
+import { inTurns } from './records/turns.ts'
 import { toJournal } from './to-journal.ts'
 import type { Kinds } from './to-wanted.ts'
 import { whenStoreIsFree } from './when-store-is-free.ts'
@@ -57,7 +58,7 @@ async function startLoad(
   const comparison = await compareCase(run, draft)
   const { head: stored, difference } = comparison
   if (!replace && stored !== null) throw conflictOverCase(draft.id)
-  const loaded = describeComparison(comparison, draft, everything)
+  const loaded = await inTurns(describeComparison(comparison, draft, everything))
   onProgress('comparing', 1, 1)
   const { id: _, loadedAt: __, ...storedHead } = stored ?? {}
   const sameHead = head !== null && stored !== null && Object.keys(findPatch(storedHead, head)).length === 0

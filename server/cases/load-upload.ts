@@ -14,6 +14,7 @@ import { loadCase } from './load-case.ts'
 import type { Progress } from './load-options.ts'
 import { newReport, withErrors } from './new-report.ts'
 import { readInput, toInputFiles } from './read-input.ts'
+import { inTurns } from './records/turns.ts'
 import { takeOver } from './take-over.ts'
 
 /** What a check or a load works on, who hears how far it is, and who can break it off. */
@@ -49,7 +50,7 @@ async function judge(graph: Graph, { files, options, onProgress, signal }: Uploa
     sample: about.sample === null ? null : toSample(about.sample),
   }
   if (draft === null) return { draft, report: withErrors(report, problems) }
-  const judged = judgeCase(draft, report, options.everything ? Number.POSITIVE_INFINITY : LISTED)
+  const judged = await inTurns(judgeCase(draft, report, options.everything ? Number.POSITIVE_INFINITY : LISTED))
   const merged = await takeOver(graph.read, draft, options.same)
   onProgress?.('checking', 1, 1)
   return { draft: merged, report: judged }
@@ -64,7 +65,7 @@ export async function checkFiles(graph: Graph, upload: Upload): Promise<CaseRepo
   upload.signal?.throwIfAborted()
   const duplicates = comparison.hasOthers ? await findDuplicates(graph.read, comparison.difference.entities.added) : []
   upload.onProgress?.('comparing', 1, 1)
-  const described = describeComparison(comparison, draft, upload.options.everything)
+  const described = await inTurns(describeComparison(comparison, draft, upload.options.everything))
   return { ...report, ...described, duplicates, duplicateCount: duplicates.length }
 }
 

@@ -7,6 +7,7 @@ import { openVoices } from '../evidence/voice-of.ts'
 import type { CaseClaim, CaseSource, Draft } from './case.ts'
 import { findElsewhere } from './find-elsewhere.ts'
 import { indexDraft } from './index-draft.ts'
+import { atOnce } from './records/turns.ts'
 import { toWanted } from './to-wanted.ts'
 
 const place = { file: 'made-up.csv', line: 2 }
@@ -87,7 +88,7 @@ describe('toWanted', () => {
   it('derives the statuses that the rule derives from all claims at once', () => {
     fc.assert(
       fc.property(drafts, ({ draft, others, claims }) => {
-        const wanted = toWanted(draft, { claims: others, sources: [] })
+        const wanted = atOnce(toWanted(draft, { claims: others, sources: [] }))
         const facts = groupFacts(claims, sources)
         const voices = openVoices(sources)
         for (const { id, properties } of wanted.claims) {
@@ -112,7 +113,7 @@ describe('toWanted', () => {
     fc.assert(
       fc.property(drafts, ({ draft }) => {
         const links = [...draft.links]
-        const wanted = toWanted(draft, { claims: [], sources: [] })
+        const wanted = atOnce(toWanted(draft, { claims: [], sources: [] }))
         for (const { id, properties } of wanted.entities) {
           const own = links.filter(({ from, to }) => from === id || to === id)
           const others = new Set(own.flatMap(({ from, to }) => [from, to]).filter((one) => one !== id))
@@ -142,7 +143,7 @@ describe('findElsewhere', () => {
               )
               .map(passageOf),
           )
-        const elsewhere = findElsewhere(draft, indexDraft(draft))
+        const elsewhere = atOnce(findElsewhere(draft, atOnce(indexDraft(draft))))
         links.forEach(({ id, from, to }, position) => {
           const [only, ...others] = claims.filter(({ about }) => about === id)
           const shared = [...speaksOf(from)].filter((one) => speaksOf(to).has(one) && one !== (only && passageOf(only)))

@@ -7,6 +7,7 @@ import { deriveDraft } from './derive-draft.ts'
 import type { Wanted } from './difference.ts'
 import { type DraftIndex, indexDraft } from './index-draft.ts'
 import { lazily, type Records } from './records/records.ts'
+import type { Work } from './records/turns.ts'
 
 /** One thing for each kind of record. */
 export interface Kinds<Thing> {
@@ -95,11 +96,11 @@ function toSource({ id, title, publisher, author, published, url, origin }: Sour
  * Returns the records of `draft` by kind, made whenever somebody goes through
  * them. Takes time in proportion to their number.
  */
-export function toWanted(draft: Draft, others: Others): Kinds<Records<Wanted>> {
+export function* toWanted(draft: Draft, others: Others): Work<Kinds<Records<Wanted>>> {
   const own = new Set(draft.sources.map(({ id }) => id))
-  const index = indexDraft(draft)
+  const index = yield* indexDraft(draft)
   const sources = [...draft.sources, ...others.sources.filter(({ id }) => !own.has(id))]
-  const statuses = deriveDraft(draft, index, others.claims, sources)
+  const statuses = yield* deriveDraft(draft, index, others.claims, sources)
   return {
     entities: lazily(draft.entities, (entity, position) => toEntity(entity, { ...index.countsOf(position) })),
     links: lazily(draft.links, ({ id, type, from, to, properties }, position) => ({

@@ -1,6 +1,7 @@
 /** Writes a script of Cypher that makes in a Neo4j what loading the part as a case would make. */
 import type { Case } from '../../cases/case.ts'
 import type { Wanted } from '../../cases/difference.ts'
+import { atOnce } from '../../cases/records/turns.ts'
 import { toWanted } from '../../cases/to-wanted.ts'
 import { plainName } from '../../names/plain-name.ts'
 import type { CasePart, WritePart } from '../case-part.ts'
@@ -29,7 +30,7 @@ export const openCypherWriter = (statements: ScriptStatements): WritePart =>
 
 function* writeRows(part: CasePart, { fill }: ScriptStatements): Generator<string> {
   const draft = toCase(part)
-  const { entities, links, claims, sources } = toWanted(draft, NO_OTHERS)
+  const { entities, links, claims, sources } = atOnce(toWanted(draft, NO_OTHERS))
   const { title, summary, start } = draft
   const toProperties = ({ properties }: Wanted) => ({ ...properties, cases: [draft.id] })
   // One statement each: a Neo4j plans the first of a kind and then knows the others, while a long list of rows in one
