@@ -8,14 +8,15 @@ const Count = z.number().int().nonnegative()
 /** As many problems, names and so on as a report lists of each kind, unless all are asked for. */
 export const LISTED = 1_000
 
-/** Which column of a table means what, as a mapping file says it (docs/data.md). */
+/** Which column of a table means what, for every table or for each by its file, as a mapping file says it (docs/data.md). */
 export const UploadMapping = z.record(z.string(), z.unknown())
 export type UploadMapping = z.infer<typeof UploadMapping>
 
 /**
  * The part `options` of an upload (`multipart/form-data`), which comes before
  * its parts `files`. `id` is the case's; `title` is for files that say none;
- * `same` takes the id of an entity in the store for one in the files, `{ new:
+ * `modified` says on which day each file was last changed, by its name, which is
+ * the date of the source that the file is; `same` takes the id of an entity in the store for one in the files, `{ new:
  * existing }`; `replace` false refuses a case whose id is there already with
  * `conflict`, instead of making a newer version of it; `everything` lists all
  * in the report instead of the first thousand.
@@ -24,6 +25,7 @@ export const UploadOptions = z.object({
   id: Id,
   title: z.string().min(1).max(400).optional(),
   mapping: UploadMapping.optional(),
+  modified: z.record(z.string(), z.iso.date()).default({}),
   same: z.record(Id, Id).default({}),
   replace: z.boolean().default(true),
   everything: z.boolean().default(false),
@@ -50,6 +52,18 @@ export const Assumption = z.object({
 export type Assumption = z.infer<typeof Assumption>
 
 const Difference = z.object({ added: Count, changed: Count, removed: Count })
+
+/**
+ * A table among the files: what its columns were taken for (null when that
+ * could not be guessed), and its first rows.
+ */
+export const TableReport = z.object({
+  file: z.string(),
+  mapping: UploadMapping.nullable(),
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+})
+export type TableReport = z.infer<typeof TableReport>
 
 /** What a load changed, or a check would change. */
 export const CaseChanges = z.object({
@@ -90,8 +104,8 @@ export type Duplicate = z.infer<typeof Duplicate>
  * there is no database to compare with. Lists hold the first thousand, the
  * numbers beside them (`errorCount` …) all. `waived` counts the warnings that
  * the case waives with a reason. `format` names what the files were taken for
- * (`case-folder`, `csv`, `follow-the-money` …); `mapping` and `sample` come
- * with a table. `preview` holds up to sixty of the new entities, the best
+ * (`case-folder`, `table`, `followthemoney` …); `tables` are the tables among
+ * them. `preview` holds up to sixty of the new entities, the best
  * connected, with the links among them. `undated` counts events without a date;
  * `unknownTypes` are types that the page has no shape and words of its own for.
  * `loaded` is true when this is the report of a load that went through.
@@ -108,8 +122,7 @@ export const CaseReport = z.object({
   waived: Count,
   assumptions: z.array(Assumption),
   assumptionCount: Count,
-  mapping: UploadMapping.nullable(),
-  sample: z.object({ file: z.string(), columns: z.array(z.string()), rows: z.array(z.array(z.string())) }).nullable(),
+  tables: z.array(TableReport),
   changes: CaseChanges.nullable(),
   records: ChangedRecords.nullable(),
   preview: Graph.nullable(),

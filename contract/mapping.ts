@@ -41,3 +41,17 @@ export const Mapping = z.strictObject({
   dates: z.enum(['day-first', 'month-first']).optional(),
 })
 export type Mapping = z.infer<typeof Mapping>
+
+/**
+ * A mapping for each of several tables, by the name of its file (`people.csv`);
+ * a table that is not among them is guessed.
+ */
+export const TableMappings = z.strictObject({ tables: z.record(z.string().min(1), Mapping) })
+export type TableMappings = z.infer<typeof TableMappings>
+
+/** One mapping for every table, or one for each. */
+export type Mappings = Mapping | TableMappings
+
+/** The schema that `value` is meant for, so that what is wrong with it is said of that one. */
+export const mappingsSchema = (value: unknown): typeof Mapping | typeof TableMappings =>
+  typeof value === 'object' && value !== null && 'tables' in value ? TableMappings : Mapping

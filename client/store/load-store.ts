@@ -31,7 +31,7 @@ export interface RunningLoad {
 export interface Asked {
   readonly files: readonly LoadFile[]
   readonly id: string
-  readonly mapping: Mapping | null
+  readonly mappings: ReadonlyMap<string, Mapping>
 }
 
 interface LoadState {
@@ -41,8 +41,8 @@ interface LoadState {
   readonly id: string
   /** The id was given by hand or by a case that is to be replaced, and does not follow the title. */
   readonly idGiven: boolean
-  /** As the reader changed it or took it from a file; null leaves it to the server to guess. */
-  readonly mapping: Mapping | null
+  /** As the reader changed them or took them from a file, by the file of the table; the others are left to the server to guess. */
+  readonly mappings: ReadonlyMap<string, Mapping>
   /** By `decisionKey`. */
   readonly decisions: ReadonlyMap<string, Decision>
   readonly report: CaseReport | null
@@ -61,7 +61,7 @@ export const NOTHING_CHOSEN: Omit<LoadState, 'open'> = {
   title: '',
   id: '',
   idGiven: false,
-  mapping: null,
+  mappings: new Map(),
   decisions: new Map(),
   report: null,
   asked: null,
@@ -78,5 +78,5 @@ export function useLoad<Selected>(selector: (state: LoadState) => Selected): Sel
 }
 
 /** Whether what was checked is what would be loaded now. */
-export const isOutdated = ({ asked, files, id, mapping }: LoadState): boolean =>
-  asked === null || asked.files !== files || asked.id !== id || asked.mapping !== mapping
+export const isOutdated = ({ asked, files, id, mappings }: LoadState): boolean =>
+  asked === null || asked.files !== files || asked.id !== id || asked.mappings !== mappings

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { CaseReport } from '../../contract/cases.ts'
+import { type CaseReport, UploadOptions } from '../../contract/cases.ts'
 import { engines } from '../../tests/engines.ts'
 import type { Graph } from '../graph/port.ts'
 import type { CaseUpload } from './case-upload.ts'
@@ -381,7 +381,7 @@ for (const engine of engines()) {
         },
       }
       const files = toInputFiles(pilots)
-      const options = { id: 'pilots', same: {}, replace: true, everything: false }
+      const options = UploadOptions.parse({ id: 'pilots' })
       const checked = await checkFiles(graph, { files, options })
       expect(checked.duplicates.map(({ id, of }) => [id, of.id])).toEqual([['person/p1', 'person/petro-vashchuk']])
       expect(checked.duplicates[0]?.why).toBe('Both are called “Petro Vashchuk”.')

@@ -1,15 +1,17 @@
 /** From uploaded files to a report on them: checked only, or loaded when nothing speaks against it. */
-import type { CaseReport, UploadOptions } from '../../contract/cases.ts'
+import type { CaseReport, TableReport, UploadOptions } from '../../contract/cases.ts'
 import { LISTED, UploadOptions as Options } from '../../contract/cases.ts'
-import type { Graph } from '../graph/port.ts'
+import type { Graph, Run } from '../graph/port.ts'
 import type { Draft } from './case.ts'
 import type { CaseUpload } from './case-upload.ts'
 import { judgeCase } from './check-case.ts'
 import { compareCase } from './compare-case.ts'
 import { describeComparison } from './describe-comparison.ts'
+import { countBytes } from './count-bytes.ts'
 import { findDuplicates } from './find-duplicates.ts'
+import type { ReadTable } from '../formats/read-case.ts'
 import type { InputFile } from '../formats/input-file.ts'
-import type { Sample } from '../formats/read-case.ts'
+import { keepFileSources } from './keep-file-sources.ts'
 import { loadCase } from './load-case.ts'
 import type { Progress } from './load-options.ts'
 import { newReport, withErrors } from './new-report.ts'
@@ -29,38 +31,55 @@ interface Judged {
   /** Null when the report holds errors. */
   readonly draft: Draft | null
   readonly report: CaseReport
+  readonly fileSources: readonly string[]
 }
 
-const toSample = ({ file, columns, rows }: Sample): CaseReport['sample'] => ({
+const toTable = ({ file, mapping, columns, rows }: ReadTable): TableReport => ({
   file,
+  mapping,
   columns: [...columns],
   rows: rows.map((row) => [...row]),
 })
 
-async function judge(graph: Graph, { files, options, onProgress, signal }: Upload): Promise<Judged> {
-  onProgress?.('checking', 0, 1)
-  const { draft, problems, ...about } = await readInput(files, options)
+/** What the files say by themselves, whatever is in the store. */
+async function judge({ files, options, onProgress = () => {}, signal }: Upload): Promise<Judged> {
+  onProgress('checking', 0, 1)
+  const tell: Progress = (stage, done, total) => {
+    signal?.throwIfAborted()
+    onProgress(stage, done, total)
+  }
+  const read = await readInput(countBytes(files, 'reading', tell), options)
   signal?.throwIfAborted()
+  const { draft, problems, format, assumptions, tables, fileSources } = read
   const report: CaseReport = {
     ...newReport(options.id),
-    format: about.format ?? 'unknown',
-    assumptions: [...about.assumptions],
-    assumptionCount: about.assumptions.length,
-    mapping: about.mapping,
-    sample: about.sample === null ? null : toSample(about.sample),
+    format: format ?? 'unknown',
+    assumptions: [...assumptions],
+    assumptionCount: assumptions.length,
+    tables: tables.map(toTable),
   }
-  if (draft === null) return { draft, report: withErrors(report, problems) }
+  if (draft === null) {
+    onProgress('checking', 1, 1)
+    return { draft, report: withErrors(report, problems), fileSources }
+  }
   const judged = await inTurns(judgeCase(draft, report, options.everything ? Number.POSITIVE_INFINITY : LISTED))
-  const merged = await takeOver(graph.read, draft, options.same)
-  onProgress?.('checking', 1, 1)
-  return { draft: merged, report: judged }
+  onProgress('checking', 1, 1)
+  return { draft, report: judged, fileSources }
 }
+
+/** The case as the store would have it: with ids that were said to be the same, and files that it knows. */
+const toStored = async (run: Run, draft: Draft, fileSources: readonly string[], same: UploadOptions['same']) =>
+  takeOver(run, await keepFileSources(run, draft, fileSources), same)
+
+/** Checks files without a store: nobody knows what loading them would change. */
+export const checkAlone = async (upload: Upload): Promise<CaseReport> => (await judge(upload)).report
 
 /** Checks files and says what loading them would change; writes nothing. `changes` is null when there are errors. */
 export async function checkFiles(graph: Graph, upload: Upload): Promise<CaseReport> {
-  const { draft, report } = await judge(graph, upload)
-  if (draft === null) return report
+  const { draft: read, report, fileSources } = await judge(upload)
+  if (read === null) return report
   upload.onProgress?.('comparing', 0, 1)
+  const draft = await toStored(graph.read, read, fileSources, upload.options.same)
   const comparison = await compareCase(graph.read, draft)
   upload.signal?.throwIfAborted()
   const duplicates = comparison.hasOthers ? await findDuplicates(graph.read, comparison.difference.entities.added) : []
@@ -71,9 +90,10 @@ export async function checkFiles(graph: Graph, upload: Upload): Promise<CaseRepo
 
 /** Checks files and loads them, all or, when there is one error, nothing. */
 export async function loadFiles(graph: Graph, upload: Upload): Promise<CaseReport> {
-  const { draft, report } = await judge(graph, upload)
-  if (draft === null) return report
+  const { draft: read, report, fileSources } = await judge(upload)
+  if (read === null) return report
   const { options, onProgress, signal } = upload
+  const draft = await toStored(graph.read, read, fileSources, options.same)
   const loaded = await loadCase(graph, draft, {
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(signal === undefined ? {} : { signal }),

@@ -14,6 +14,8 @@ interface CaseCommand<Name> {
   /** Folders of cases, and files of any format; `-` is the standard input. */
   readonly folders: readonly string[]
   readonly json: boolean
+  /** All problems as a table, instead of lines for people. */
+  readonly csv: boolean
   readonly strict: boolean
   /** The id and the title of the case that files are to be. */
   readonly case: string | null

@@ -18,8 +18,8 @@ const HELP: Readonly<Record<string, string>> = {
 ENTOURAGE_DATA and so on. While a server runs on the same data folder, commands go through it.
 
 ${EXIT_CODES}`,
-  load: `entourage load FOLDER… [--json]
-entourage load FILE… --case ID [--title TEXT] [--map FILE] [--dry-run] [--json]
+  load: `entourage load FOLDER… [--dry-run] [--json|--csv]
+entourage load FILE… --case ID [--title TEXT] [--map FILE] [--dry-run] [--json|--csv]
 
 Checks each case folder and loads it in one transaction: what is new is added, what differs is
 changed, what has gone is removed. With a single mistake nothing of that case is loaded. Files of
@@ -32,9 +32,10 @@ of Entourage, also gzipped or zipped) are one case together; “-” reads the s
   --save-map FILE  keep the guess as such a file, to be changed and used again
   --dry-run        check and change nothing
   --json           print the reports as JSON
+  --csv            print all that there is to look at as a table
 
 ${EXIT_CODES}`,
-  check: `entourage check FOLDER|FILE… [--case ID] [--map FILE] [--strict] [--json]
+  check: `entourage check FOLDER|FILE… [--case ID] [--map FILE] [--strict] [--json|--csv]
 entourage check FILE.cypher… [--json]
 
 Lists every mistake that loading would refuse, and warnings (W1 to W6) for the curator to look at;
@@ -47,6 +48,7 @@ as the server does when it starts, and what the guard would refuse.
 
   --strict  end with exit code 1 when there are warnings too
   --json    print the reports as JSON
+  --csv     print each mistake, warning and assumption as a row of a table
 
 ${EXIT_CODES}`,
   remove: `entourage remove ID [--json]

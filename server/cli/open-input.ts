@@ -1,12 +1,20 @@
 /** Opens what was named on the command line: files of any format, or what comes in at the standard input. */
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import process from 'node:process'
+import { pipeline } from 'node:stream/promises'
 import { EntourageError } from '../errors.ts'
 import type { InputFile } from '../formats/input-file.ts'
 
 /** The name of what comes in at the standard input. */
-export const STANDARD_INPUT = '-'
+const STANDARD_INPUT = '-'
+
+/** A file that can be read again and again until it is closed. */
+export interface OpenInput extends InputFile {
+  readonly close: () => Promise<void>
+}
 
 /** True for the folder of a case; throws EntourageError `bad-request` when there is no such thing. */
 export async function isFolder(path: string): Promise<boolean> {
@@ -20,22 +28,28 @@ export async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-/** `onRead` hears how many bytes of how many were read; 0 of 0 where nobody knows how many there are. */
-export async function openInput(path: string, onRead: (done: number, total: number) => void): Promise<InputFile> {
-  if (path === STANDARD_INPUT) {
-    return { name: 'standard input', open: () => process.stdin as AsyncIterable<Uint8Array> }
+/** Whoever does the work may have to read it twice, which a pipe cannot give: it goes to the disk first. */
+async function openStandardInput(): Promise<OpenInput> {
+  const folder = await mkdtemp(join(tmpdir(), 'entourage-input-'))
+  const path = join(folder, 'input')
+  const close = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  try {
+    await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }))
+    return { name: 'standard input', size: (await stat(path)).size, open: () => createReadStream(path), close }
+  } catch (error) {
+    await close()
+    throw error
   }
+}
+
+export async function openInput(path: string): Promise<OpenInput> {
+  if (path === STANDARD_INPUT) return openStandardInput()
   const { size, mtime } = await stat(path)
   return {
     name: path,
+    size,
     modified: mtime.toISOString().slice(0, 10),
-    async *open() {
-      let done = 0
-      for await (const part of createReadStream(path) as AsyncIterable<Uint8Array>) {
-        done += part.length
-        onRead(done, size)
-        yield part
-      }
-    },
+    open: () => createReadStream(path),
+    close: async () => {},
   }
 }

@@ -8,8 +8,11 @@ const NO_FILES = { case: null, title: null, map: null, saveMap: null, dryRun: fa
 
 describe('parseCommand', () => {
   it.each([
-    [['load', 'a', 'b'], { name: 'load', folders: ['a', 'b'], json: false, strict: false, ...NO_FILES }],
-    [['check', '--strict', 'a', '--json'], { name: 'check', folders: ['a'], json: true, strict: true, ...NO_FILES }],
+    [['load', 'a', 'b'], { name: 'load', folders: ['a', 'b'], json: false, csv: false, strict: false, ...NO_FILES }],
+    [
+      ['check', '--strict', 'a', '--json'],
+      { name: 'check', folders: ['a'], json: true, csv: false, strict: true, ...NO_FILES },
+    ],
     [
       ['query', 'who', '--param', 'x=1=2', '-p', 'y='],
       {
@@ -63,7 +66,7 @@ describe('parseCommand', () => {
     [['load', '--help'], { name: 'help', about: 'load' }],
     [
       ['load', '--', '--odd-folder'],
-      { name: 'load', folders: ['--odd-folder'], json: false, strict: false, ...NO_FILES },
+      { name: 'load', folders: ['--odd-folder'], json: false, csv: false, strict: false, ...NO_FILES },
     ],
     [
       ['load', 'a.csv', '-', '--case', 'x', '--map', 'm.yml', '--dry-run'],
@@ -71,6 +74,7 @@ describe('parseCommand', () => {
         name: 'load',
         folders: ['a.csv', '-'],
         json: false,
+        csv: false,
         strict: false,
         ...NO_FILES,
         case: 'x',
@@ -86,6 +90,7 @@ describe('parseCommand', () => {
     [[], 'No command is given.'],
     [['fly'], '“fly” is no command; expected load, check, remove, undo, query, export or open.'],
     [['load'], 'No case folder and no file is named.'],
+    [['check', 'a', '--json', '--csv'], 'The reports are printed as JSON or as CSV, not as both.'],
     [['load', '--strict', 'a'], 'The command “load” has no option --strict.'],
     [['check', '--bold', 'a'], "Unknown option '--bold'."],
     [['query'], 'No query is named; --list tells which there are.'],

@@ -68,10 +68,12 @@ export function parseCommand(args: readonly string[]): Command {
     return { name, id, json }
   }
   if (rest.length === 0) throw new UsageError('No case folder and no file is named.')
+  if (json && values.csv === true) throw new UsageError('The reports are printed as JSON or as CSV, not as both.')
   return {
     name: name === 'load' ? 'load' : 'check',
     folders: rest,
     json,
+    csv: values.csv === true,
     strict: values.strict === true,
     case: values.case ?? null,
     title: values.title ?? null,

@@ -1,7 +1,8 @@
 /** Puts the report on a case into lines that a person reads and an editor can jump from. */
 import { join } from 'node:path'
-import type { Assumption } from '../formats/assumption.ts'
-import type { CaseChanges, CaseProblem, CaseReport } from '../../contract/cases.ts'
+import type { Assumption, CaseChanges, CaseProblem, CaseReport } from '../../contract/cases.ts'
+import { REPORT_COLUMNS, reportRows } from '../../view/report-rows.ts'
+import { printTable } from './print-rows.ts'
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
 
@@ -42,7 +43,7 @@ function sayOutcome(report: CaseReport, loaded: boolean): string {
 }
 
 /** `contacts.csv:3: assumed: … (12 times)` */
-export const printAssumptions = (assumptions: readonly Assumption[]): string[] =>
+const printAssumptions = (assumptions: readonly Assumption[]): string[] =>
   assumptions.map(({ file, line, message, count: times }) => {
     const place = line === null ? file : `${file}:${line}`
     return `${place}: assumed: ${message}${times === 1 ? '' : ` (${times} times)`}`
@@ -53,3 +54,33 @@ export const printReport = (folder: string, report: CaseReport, loaded: boolean)
   ...[...report.errors, ...report.warnings].map((problem) => sayProblem(folder, problem)),
   `${report.id}: ${sayOutcome(report, loaded)}`,
 ]
+
+interface Told {
+  /** As it was typed, so that what is printed can be clicked on; empty for files. */
+  readonly folder: string
+  readonly report: CaseReport
+}
+
+/** Returns the lines about all cases: for people, as JSON, or as one table of all that is to be looked at. */
+export function printReports(
+  told: readonly Told[],
+  { json, csv }: { readonly json: boolean; readonly csv: boolean },
+  loaded: boolean,
+): string[] {
+  if (json)
+    return [
+      JSON.stringify(
+        told.map(({ report }) => report),
+        null,
+        2,
+      ),
+    ]
+  if (csv) {
+    const rows = told.flatMap(({ report }) => reportRows(report).map((row) => [report.id, ...row]))
+    return printTable({ columns: ['case', ...REPORT_COLUMNS], rows }, 'csv')
+  }
+  return told.flatMap(({ folder, report }) => [
+    ...printAssumptions(report.assumptions),
+    ...printReport(folder, report, loaded),
+  ])
+}

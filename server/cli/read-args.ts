@@ -5,6 +5,7 @@ import { UsageError } from './usage-error.ts'
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
+  csv: { type: 'boolean' },
   strict: { type: 'boolean' },
   list: { type: 'boolean' },
   file: { type: 'string' },
@@ -33,8 +34,8 @@ const OPTIONS = {
 
 /** The options of each command. */
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  load: ['help', 'json', 'case', 'title', 'map', 'save-map', 'dry-run'],
-  check: ['help', 'json', 'strict', 'case', 'title', 'map', 'save-map'],
+  load: ['help', 'json', 'csv', 'case', 'title', 'map', 'save-map', 'dry-run'],
+  check: ['help', 'json', 'csv', 'strict', 'case', 'title', 'map', 'save-map'],
   remove: ['help', 'json'],
   undo: ['help', 'json'],
   export: [

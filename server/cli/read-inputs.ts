@@ -1,40 +1,27 @@
-/** Reads what was named on the command line into uploads: a folder is a case of its own, all files together are one. */
-import { readFile, writeFile } from 'node:fs/promises'
+/** Makes uploads of what was named on the command line: a folder is a case of its own, all files together are one. */
 import { basename } from 'node:path'
-import type { CaseProblem } from '../../contract/cases.ts'
+import { UploadOptions } from '../../contract/cases.ts'
 import { Id } from '../../contract/values.ts'
-import type { CaseUpload } from '../cases/case-upload.ts'
+import type { Upload } from '../cases/load-upload.ts'
 import { readCaseFolder } from '../cases/read-case-folder.ts'
+import { toInputFiles } from '../cases/read-input.ts'
 import { EntourageError } from '../errors.ts'
-import type { Assumption } from '../formats/assumption.ts'
-import { toCaseUpload } from '../formats/csv/to-case-upload.ts'
-import { toLists } from '../cases/to-lists.ts'
-import { readFiles } from '../formats/read-files.ts'
-import { readMapping, writeMapping } from '../formats/table/read-mapping.ts'
 import type { CommandOf } from './command.ts'
+import { readMappingFile } from './mapping-files.ts'
 import { isFolder, openInput } from './open-input.ts'
-import { openProgress } from './show-progress.ts'
-import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
-/** `upload` is null when the files cannot be read as a case; `problems` then say why. */
-export interface ReadInput {
-  /** The folder as it was typed; empty for files, whose problems name them. */
+export interface Input {
+  /** The folder as it was typed; empty for files, which are called as they were typed. */
   readonly folder: string
-  readonly id: string
-  readonly upload: CaseUpload | null
-  readonly problems: readonly CaseProblem[]
-  readonly assumptions: readonly Assumption[]
+  readonly upload: Upload
+  readonly close: () => Promise<void>
 }
 
 type InputCommand = CommandOf<'load' | 'check'>
 
-async function readMappingFile(path: string): Promise<ReturnType<typeof readMapping>> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new EntourageError('bad-request', `The mapping “${path}” cannot be read.`, [], { cause: error })
-  })
-  return readMapping(text, path)
-}
+/** On a terminal or in a file there is room for all. */
+const EVERYTHING = { everything: true }
 
 /** For a check the name of the first file will do; a load has to be told. */
 function findCaseId({ name, case: given }: InputCommand, [first = '']: readonly string[]): string {
@@ -46,49 +33,42 @@ function findCaseId({ name, case: given }: InputCommand, [first = '']: readonly 
   throw new UsageError('Which case are the files to be? --case says its id, such as --case harbour.')
 }
 
-async function readFilesOf(command: InputCommand, paths: readonly string[], terminal: Terminal): Promise<ReadInput> {
+/** The files go as they are, like those that are dropped on the page, so that the same comes of them. */
+async function openFiles(command: InputCommand, paths: readonly string[]): Promise<Input> {
   const id = findCaseId(command, paths)
-  const progress = openProgress(id, terminal.err)
-  try {
-    const files = await Promise.all(
-      paths.map((path) =>
-        openInput(path, (done, total) => progress.onProgress(`reading ${basename(path)}`, done, total)),
-      ),
-    )
-    const read = await readFiles(files, {
-      caseId: id,
-      today: new Date().toISOString().slice(0, 10),
-      ...(command.title === null ? {} : { title: command.title }),
-      ...(command.map === null ? {} : { mapping: await readMappingFile(command.map) }),
-    })
-    if (command.saveMap !== null) {
-      if (read.mapping === null)
-        throw new EntourageError(
-          'bad-request',
-          'There is no mapping to be kept: none of the files is a table that was understood.',
-        )
-      await writeFile(command.saveMap, writeMapping(read.mapping))
-    }
-    const upload = read.draft === null ? null : toCaseUpload(toLists(read.draft))
-    return { folder: '', id, upload, problems: read.problems, assumptions: read.assumptions }
-  } finally {
-    progress.end()
+  const mapping = command.map === null ? null : await readMappingFile(command.map)
+  const files = await Promise.all(paths.map(openInput))
+  const dates = files.flatMap(({ name, modified }) => (modified === undefined ? [] : [[name, modified] as const]))
+  const options = UploadOptions.parse({
+    id,
+    ...EVERYTHING,
+    modified: Object.fromEntries(dates),
+    ...(command.title === null ? {} : { title: command.title }),
+    ...(mapping === null ? {} : { mapping }),
+  })
+  return {
+    folder: '',
+    upload: { files, options },
+    close: async () => {
+      for (const file of files) await file.close()
+    },
   }
 }
 
+async function openFolder(folder: string): Promise<Input> {
+  const upload = await readCaseFolder(folder)
+  const options = UploadOptions.parse({ id: upload.id, ...EVERYTHING })
+  return { folder, upload: { files: toInputFiles(upload), options }, close: async () => {} }
+}
+
 /** In the order in which they were typed, the files last. */
-export async function readInputs(command: InputCommand, terminal: Terminal): Promise<ReadInput[]> {
+export async function readInputs(command: InputCommand): Promise<Input[]> {
   const folders: string[] = []
   const files: string[] = []
   for (const path of command.folders) ((await isFolder(path)) ? folders : files).push(path)
-  const inputs = await Promise.all(
-    folders.map(async (folder): Promise<ReadInput> => {
-      const upload = await readCaseFolder(folder)
-      return { folder, id: upload.id, upload, problems: [], assumptions: [] }
-    }),
-  )
-  if (files.length > 0) inputs.push(await readFilesOf(command, files, terminal))
-  const ids = inputs.map(({ id }) => id)
+  const inputs = await Promise.all(folders.map(openFolder))
+  if (files.length > 0) inputs.push(await openFiles(command, files))
+  const ids = inputs.map(({ upload }) => upload.options.id)
   const twice = ids.find((id, index) => ids.indexOf(id) < index)
   if (twice === undefined) return inputs
   throw new EntourageError(

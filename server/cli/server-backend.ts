@@ -7,6 +7,7 @@ import { ErrorAnswer, ErrorCode } from '../../contract/error.ts'
 import { LinksAnswer } from '../../contract/links.ts'
 import { QueriesAnswer, RunAnswer } from '../../contract/queries.ts'
 import { Scene, SceneAnswer, ScenesAnswer } from '../../contract/scenes.ts'
+import { countBytes } from '../cases/count-bytes.ts'
 import type { Progress } from '../cases/load-options.ts'
 import type { Upload } from '../cases/load-upload.ts'
 import { EntourageError } from '../errors.ts'
@@ -79,7 +80,7 @@ export function openServerBackend(url: string): Backend {
     const form = {
       method: 'POST',
       headers: { 'content-type': FORM_TYPE },
-      body: Readable.toWeb(Readable.from(writeForm(options, files))),
+      body: Readable.toWeb(Readable.from(writeForm(options, countBytes(files, 'sending', onProgress)))),
       duplex: 'half',
     }
     const { body } = await send(path, form)

@@ -66,7 +66,7 @@ describe('files of other programs', () => {
 
   it('reads a table as a spreadsheet program has saved it', async () => {
     const found = await read({ 'kontakte.csv': await fixture('spreadsheet.csv') })
-    expect(found.mapping).toEqual({
+    expect(found.tables[0]?.mapping).toEqual({
       rows: 'links',
       columns: { from: 'Person', to: 'Firma', role: 'Funktion', start: 'Von', end: 'Bis' },
       fromType: 'Person',

@@ -1,4 +1,5 @@
 /** The sources that files are themselves, for whatever in them names none. */
+import { baseName } from '../../view/name-mappings.ts'
 import type { CaseSource, Place } from '../cases/case.ts'
 
 /** A file as it was given; an archive is one with all that it holds. */
@@ -10,8 +11,6 @@ export interface GivenFile {
   sha256: string
 }
 
-export const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
-
 export class FileSources {
   readonly #today: string
   /** By the name that places have. */
@@ -21,6 +20,11 @@ export class FileSources {
   /** `today` is the date of a file whose own is unknown. */
   constructor(today: string) {
     this.#today = today
+  }
+
+  /** The ids of those that were asked for. */
+  get ids(): readonly string[] {
+    return [...this.#sources.values()].map(({ id }) => id)
   }
 
   /** Places in `content` are within `given`: it is that file, or one inside of it. */

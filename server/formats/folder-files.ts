@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Draft } from '../cases/case.ts'
 import { FILE_FORMATS } from '../cases/file-formats.ts'
 import { parseTexts } from '../cases/parse-case.ts'
-import { baseName } from './file-sources.ts'
+import { baseName } from '../../view/name-mappings.ts'
 import type { ProblemList } from './problem-list.ts'
 
 /** Compressed, since all are kept until the last one was read. */

@@ -5,6 +5,8 @@ export interface InputFile {
   readonly name: string
   /** When its content was last changed (`2026-11-21`), if that is known: the date of the source made of it. */
   readonly modified?: string
+  /** In bytes, if it is known before it is read. */
+  readonly size?: number
   /** Called once. */
   readonly open: () => AsyncIterable<Uint8Array>
 }

@@ -1,6 +1,6 @@
 /** What reading files asks for and gives. */
 import type { CaseProblem } from '../../contract/cases.ts'
-import type { Mapping } from '../../contract/mapping.ts'
+import type { Mapping, Mappings } from '../../contract/mapping.ts'
 import type { Draft } from '../cases/case.ts'
 import type { CaseCounts } from './assemble/assemble-case.ts'
 import type { Assumption } from './assumption.ts'
@@ -20,15 +20,16 @@ export interface ReadOptions {
   readonly caseId: string
   /** The title of the case when no file gives one; otherwise its id. */
   readonly title?: string
-  /** For every table among the files; a table that has none is guessed. */
-  readonly mapping?: Mapping
+  /** For every table among the files, or for each; a table that has none is guessed. */
+  readonly mapping?: Mappings
   /** `2026-11-21`: the date of a source made of a file whose own date is unknown. */
   readonly today: string
 }
 
-/** The first rows of a table, as they stand in it. */
-export interface Sample {
+/** What the columns of a table were taken for, null when that could not be told, and its first rows as they stand in it. */
+export interface ReadTable {
   readonly file: string
+  readonly mapping: Mapping | null
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
@@ -40,7 +41,7 @@ export interface ReadCase {
   readonly counts: CaseCounts
   readonly problems: readonly CaseProblem[]
   readonly assumptions: readonly Assumption[]
-  /** Of the first table among the files: the one given, or the guess. */
-  readonly mapping: Mapping | null
-  readonly sample: Sample | null
+  readonly tables: readonly ReadTable[]
+  /** The ids of the sources that files are themselves, whose names and dates no file says. */
+  readonly fileSources: readonly string[]
 }

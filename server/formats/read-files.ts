@@ -1,6 +1,5 @@
 /** Reads files of any known format into a case: recognised by what they hold, all of it or none. */
 import { createHash } from 'node:crypto'
-import type { Mapping } from '../../contract/mapping.ts'
 import type { Draft } from '../cases/case.ts'
 import { quote } from '../cases/problem.ts'
 import { Assembly } from './assemble/assemble-case.ts'
@@ -18,10 +17,11 @@ import type { InputFile } from './input-file.ts'
 import { gatherPicture } from './picture/gather-picture.ts'
 import { readPictureFile } from './picture/read-picture-file.ts'
 import { ProblemList } from './problem-list.ts'
-import type { FormatName, ReadCase, ReadOptions, Sample } from './read-case.ts'
+import type { FormatName, ReadCase, ReadOptions, ReadTable } from './read-case.ts'
 import { findXmlStart, recogniseBytes, recogniseText } from './recognise.ts'
 import type { FormatRecord } from './record.ts'
 import { Refusal } from './refusal.ts'
+import { GivenMappings } from './table/given-mappings.ts'
 import { readTable } from './table/read-table.ts'
 import { joinText, onceText, peekText, type TextFile } from './text-file.ts'
 import { type FileContent, HEAD_BYTES, unpackFile } from './unpack-file.ts'
@@ -39,13 +39,14 @@ class Reading {
   readonly #formats = new Set<FormatName>()
   /** The names of all contents as they came. */
   readonly #order: string[] = []
-  #mapping: Mapping | null = null
-  #sample: Sample | null = null
+  readonly #tables: ReadTable[] = []
+  readonly #mappings: GivenMappings
 
   constructor(options: ReadOptions) {
     const { caseId, title = null, today } = options
     this.#options = options
     this.#sources = new FileSources(today)
+    this.#mappings = new GivenMappings(options.mapping ?? null)
     this.#assembly = new Assembly({ ...this.#notes, caseId, title })
   }
 
@@ -114,14 +115,11 @@ class Reading {
   }
 
   async #readTable(text: TextFile): Promise<void> {
-    const given = this.#options.mapping ?? null
+    const given = this.#mappings.take(text.name)
     const rules = this.#rulesOf(text.name, false)
     rules.unknownEnds = 'by-name'
     const records = readTable(text, given, this.#notes, ({ mapping, columns, rows }) => {
-      if (this.#sample === null) {
-        this.#sample = { file: text.name, columns, rows }
-        this.#mapping = mapping
-      }
+      this.#tables.push({ file: text.name, mapping, columns, rows })
       rules.ids = mapping?.ids ?? 'case'
       rules.newEnds = given !== null && (given.fromType !== undefined || given.toType !== undefined)
     })
@@ -154,6 +152,8 @@ class Reading {
 
   async finish(): Promise<ReadCase> {
     const folder = await this.#readFolder()
+    for (const file of this.#mappings.unused())
+      this.#notes.assume({ file, line: null }, 'there is a mapping for this file, but no table that is called so')
     const [first = ''] = this.#order
     let { draft, counts } = { draft: folder, counts: countsOf(folder) }
     if (folder === null) {
@@ -171,8 +171,8 @@ class Reading {
       counts,
       problems: this.#problems.sorted(this.#order),
       assumptions: this.#assumptions.list(),
-      mapping: this.#mapping,
-      sample: this.#sample,
+      tables: this.#tables,
+      fileSources: folder === null ? this.#sources.ids : [],
     }
   }
 }

@@ -12,6 +12,8 @@ import { EntourageError } from '../errors.ts'
 /** A file that somebody sent, which can be read again and again until the request is over. */
 export interface UploadedFile {
   readonly name: string
+  /** In bytes. */
+  readonly size: number
   open(): AsyncIterable<Uint8Array>
 }
 
@@ -43,8 +45,14 @@ function parseOptions(text: string | null): unknown {
   }
 }
 
+interface Written {
+  readonly path: string
+  readonly name: string
+  size: number
+}
+
 /** The address is on this disk alone, so that a name is only a name, whatever it looks like. */
-const toFile = (path: string, name: string): UploadedFile => ({ name, open: () => createReadStream(path) })
+const toFile = ({ path, name, size }: Written): UploadedFile => ({ name, size, open: () => createReadStream(path) })
 
 /**
  * Reads the form of a request into files of a folder of its own.
@@ -70,7 +78,7 @@ async function readForm(
   maxBytes: number,
 ): Promise<Pick<Received, 'options' | 'files'>> {
   const form = openForm(request)
-  const files: UploadedFile[] = []
+  const files: Written[] = []
   const writing: Promise<void>[] = []
   const broken = new AbortController()
   let options: string | null = null
@@ -83,9 +91,11 @@ async function readForm(
   form.on('file', (field, stream, name) => {
     if (field !== 'files') form.destroy(malformed(`The form has a file “${field}”; expected “files”.`))
     const path = join(folder, `${files.length}`)
-    files.push(toFile(path, name === undefined || name === '' ? 'file' : name))
+    const file: Written = { path, name: name === undefined || name === '' ? 'file' : name, size: 0 }
+    files.push(file)
     stream.on('data', (part: Buffer) => {
       bytes += part.length
+      file.size += part.length
       if (bytes > maxBytes) form.destroy(tooLarge(maxBytes))
     })
     writing.push(writeFile(stream, path, broken.signal))
@@ -101,7 +111,7 @@ async function readForm(
     if (error instanceof EntourageError) throw error
     throw malformed('The form was broken off or is malformed.', error)
   }
-  return { options: parseOptions(options), files }
+  return { options: parseOptions(options), files: files.map(toFile) }
 }
 
 function openForm(request: IncomingMessage): BusboyInstance {
@@ -109,6 +119,8 @@ function openForm(request: IncomingMessage): BusboyInstance {
     return new Busboy({
       // Names such as “übersicht.csv” are sent as UTF-8.
       headers: request.headers as BusboyHeaders,
+      // The command line sends paths, which tell apart files of one name.
+      preservePath: true,
       limits: { files: FILES_MAX, fieldSize: OPTIONS_MAX_BYTES },
     })
   } catch (error) {

@@ -4,6 +4,6 @@ import { runLoad } from './run-load.ts'
 
 /** Never rejects: the dialog says what went wrong. */
 export async function checkFiles(): Promise<void> {
-  const { files, id, mapping } = loadStore.getState()
-  await runLoad('check', (report) => loadStore.setState({ report, asked: { files, id, mapping } }))
+  const { files, id, mappings } = loadStore.getState()
+  await runLoad('check', (report) => loadStore.setState({ report, asked: { files, id, mappings } }))
 }

@@ -3,7 +3,7 @@ import type { CaseReport } from '../../../contract/cases.ts'
 import { RequestFailed } from '../../api/request-failed.ts'
 import { sendFiles } from '../../api/send-files.ts'
 import { sameEntities } from '../../model/load/same-entities.ts'
-import { loadStore, type RunningLoad } from '../../store/load-store.ts'
+import { type LoadFile, loadStore, type RunningLoad } from '../../store/load-store.ts'
 
 /** Gives the report to `take`, unless it is broken off or fails, which the dialog says. Never rejects. */
 export async function runLoad(
@@ -11,7 +11,7 @@ export async function runLoad(
   take: (report: CaseReport) => void,
   everything = false,
 ): Promise<void> {
-  const { files, id, title, mapping, decisions } = loadStore.getState()
+  const { files, id, title, mappings, decisions } = loadStore.getState()
   const stop = new AbortController()
   const cancel = (): void => stop.abort(new DOMException('broken off', 'AbortError'))
   const tell = (news: Partial<RunningLoad>): void =>
@@ -24,7 +24,8 @@ export async function runLoad(
       options: {
         id,
         ...(title.trim() === '' ? {} : { title: title.trim() }),
-        ...(mapping === null ? {} : { mapping }),
+        ...(mappings.size === 0 ? {} : { mapping: { tables: Object.fromEntries(mappings) } }),
+        modified: daysOf(files),
         same: sameEntities(decisions.values()),
         everything,
       },
@@ -39,6 +40,10 @@ export async function runLoad(
     if (isCurrent(cancel)) loadStore.setState({ running: null })
   }
 }
+
+/** The day on which each file was last changed, which is the date of the source that it is. */
+const daysOf = (files: readonly LoadFile[]): Record<string, string> =>
+  Object.fromEntries(files.map(({ name, file }) => [name, new Date(file.lastModified).toISOString().slice(0, 10)]))
 
 const isCurrent = (cancel: () => void): boolean => loadStore.getState().running?.cancel === cancel
 

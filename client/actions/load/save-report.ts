@@ -1,7 +1,8 @@
 /** Gives the reader the whole report of a check as a file. */
 import type { CaseReport } from '../../../contract/cases.ts'
 import { toCsv } from '../../model/ask/table-text.ts'
-import { isWhole, reportRows, REPORT_COLUMNS } from '../../model/load/report-rows.ts'
+import { REPORT_COLUMNS, reportRows } from '../../../view/report-rows.ts'
+import { isWhole } from '../../model/load/is-whole.ts'
 import { loadStore } from '../../store/load-store.ts'
 import { saveFile } from '../pictures/save-file.ts'
 import { runLoad } from './run-load.ts'

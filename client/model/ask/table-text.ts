@@ -21,7 +21,7 @@ export function toCsv(columns: readonly string[], rows: Rows): string {
  * in front makes it text (OWASP, “CSV Injection”). Numbers stay what they are.
  */
 function defused(cell: string): string {
-  return /^[=+\-@\t\r\n]/.test(cell) && !/^[+-]?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !/^[+-]?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell
 }
 
 function quoted(cell: string): string {

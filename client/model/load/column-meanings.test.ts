@@ -30,9 +30,11 @@ test('a column that is left out can be taken in again, and the mapping stays one
 test('links keep of a mapping of entities what means something to them too', () => {
   expect(withRows({ ...PEOPLE, type: 'Person' }, 'links')).toEqual({
     rows: 'links',
-    columns: { id: 'No.' },
+    columns: { from: 'Who', id: 'No.' },
     leaveOut: ['Remarks'],
   })
+  const links: Mapping = { rows: 'links', columns: { from: 'Who', to: 'Boat' } }
+  expect(withRows(links, 'entities')).toEqual({ rows: 'entities', columns: { name: 'Who' } })
 })
 
 test('it says which columns are lacking', () => {

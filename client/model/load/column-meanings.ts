@@ -56,11 +56,15 @@ export function withMeaning(mapping: Mapping, column: string, meaning: Meaning):
   }
 }
 
-/** The mapping for rows of the other kind: of its columns those stay that mean something there too. */
+/** The mapping for rows of the other kind: of its columns those stay that mean something there too, and whose rows they are about stays the first of them. */
 export function withRows(mapping: Mapping, rows: Rows): Mapping {
   const known = new Set([...OWN[rows], ...SHARED].map(([field]) => field))
   const { type: _type, fromType: _from, toType: _to, ...rest } = mapping
-  return { ...rest, rows, columns: Object.fromEntries(fieldsOf(mapping.columns).filter(([field]) => known.has(field))) }
+  if (rows === mapping.rows) return mapping
+  const { name, from } = mapping.columns
+  const first = rows === 'links' ? { from: name } : { name: from }
+  const kept = fieldsOf(mapping.columns).filter(([field]) => known.has(field))
+  return { ...rest, rows, columns: Object.fromEntries([...fieldsOf(first), ...kept]) }
 }
 
 /** What the mapping lacks before it can be used, in a sentence; null when it lacks nothing. */
@@ -70,6 +74,15 @@ export function lackOf({ rows, columns }: Mapping): string | null {
   }
   if (rows === 'entities' && columns.id === undefined && columns.name === undefined) {
     return 'Say which column holds the name of an entity, or its id.'
+  }
+  return null
+}
+
+/** What one of several mappings lacks, with its file. */
+export function lackOfAny(mappings: ReadonlyMap<string, Mapping>): string | null {
+  for (const [file, mapping] of mappings) {
+    const lack = lackOf(mapping)
+    if (lack !== null) return mappings.size === 1 ? lack : `${file}: ${lack}`
   }
   return null
 }

@@ -1,9 +1,9 @@
-/** What each column of a table was taken for, beside some of its values; all of it can be changed. */
-import { Download, Upload } from 'lucide-react'
-import type { CaseReport, UploadMapping } from '../../../contract/cases.ts'
-import { Mapping } from '../../../contract/mapping.ts'
-import { saveMapping, useMappingFile } from '../../actions/load/mapping-files.ts'
+/** What each column of one table was taken for, beside some of its values; all of it can be changed. */
+import type { TableReport } from '../../../contract/cases.ts'
+import type { Mapping } from '../../../contract/mapping.ts'
 import { meaningOf, meaningsFor, withMeaning, withRows } from '../../model/load/column-meanings.ts'
+import { mappingOf } from '../../model/load/mapping-of.ts'
+import { readFirstRow } from '../../model/load/read-first-row.ts'
 import { loadStore, useLoad } from '../../store/load-store.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { MappingTypes } from './MappingTypes.tsx'
@@ -14,46 +14,31 @@ const VALUES = 3
 /** What a header that says nothing is begun with. */
 const NOTHING_KNOWN: Mapping = { rows: 'entities', columns: {} }
 
-interface Props {
-  /** As the check used it; null when it could not be guessed. */
-  readonly given: UploadMapping | null
-  readonly sample: NonNullable<CaseReport['sample']>
-}
-
-export function MappingTable({ given, sample }: Props) {
-  const own = useLoad((state) => state.mapping)
-  const mapping = own ?? Mapping.safeParse(given).data ?? NOTHING_KNOWN
-  const change = (next: Mapping): void => loadStore.setState({ mapping: next })
+export function MappingTable({ table }: { readonly table: TableReport }) {
+  const { file, columns, rows } = table
+  const own = useLoad((state) => state.mappings)
+  const mapping = mappingOf(table, own) ?? NOTHING_KNOWN
+  const change = (next: Mapping): void =>
+    loadStore.setState(({ mappings }) => ({ mappings: new Map([...mappings, [file, next]]) }))
+  const reading = readFirstRow(mapping, columns, rows)
   return (
-    <section aria-labelledby="load-mapping" className="load-mapping">
-      <div className="load-section-head">
-        <h3 id="load-mapping">What the columns mean</h3>
-        <p className="load-save">
-          <button type="button" className="button" onClick={() => saveMapping(mapping)}>
-            <Download aria-hidden="true" />
-            Save as a file
-          </button>
-          <button type="button" className="button" onClick={chooseMapping}>
-            <Upload aria-hidden="true" />
-            Use a saved one
-          </button>
-        </p>
-      </div>
+    <>
       <div className="mapping-rows">
         <div className="mapping-kind">
           <span aria-hidden="true">Each row is</span>
           <Choice
-            label="Each row is"
+            label={`Each row of ${file} is`}
             value={mapping.rows}
             options={[
               ['entities', 'an entity'],
               ['links', 'a link'],
             ]}
-            onChange={(rows) => change(withRows(mapping, rows))}
+            onChange={(next) => change(withRows(mapping, next))}
           />
         </div>
         <MappingTypes mapping={mapping} onChange={change} />
       </div>
+      {reading !== null && <p className="mapping-reading">The first row reads: {reading}</p>}
       <table className="mapping-table">
         <thead>
           <tr>
@@ -63,10 +48,10 @@ export function MappingTable({ given, sample }: Props) {
           </tr>
         </thead>
         <tbody>
-          {sample.columns.map((column, index) => (
+          {columns.map((column, index) => (
             <tr key={column === '' ? index : column}>
               <th scope="row">{column}</th>
-              <td className="quiet">{valuesOf(sample.rows, index)}</td>
+              <td className="quiet">{valuesOf(rows, index)}</td>
               <td>
                 <select
                   aria-label={`What “${column}” means`}
@@ -87,22 +72,11 @@ export function MappingTable({ given, sample }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   )
 }
 
 function valuesOf(rows: readonly (readonly string[])[], index: number): string {
   const values = new Set(rows.map((row) => row[index] ?? '').filter((value) => value !== ''))
   return [...values].slice(0, VALUES).join(' · ')
-}
-
-function chooseMapping(): void {
-  const field = document.createElement('input')
-  field.type = 'file'
-  field.accept = '.yml,.yaml,.json'
-  field.addEventListener('change', () => {
-    const [file] = field.files ?? []
-    if (file !== undefined) void useMappingFile(file)
-  })
-  field.click()
 }

@@ -19,7 +19,7 @@ export function MappingTypes({ mapping, onChange }: Props) {
         <TypeField
           label={rows === 'entities' ? 'Type of each' : 'What each link says'}
           value={type}
-          hint={rows === 'entities' ? 'Thing' : 'related to'}
+          hint={rows === 'entities' ? 'Thing' : 'is linked to'}
           isLoose
           onChange={(next) => onChange(withField(mapping, 'type', next))}
         />

@@ -6,7 +6,7 @@ import { chooseFiles } from '../../actions/load/choose-files.ts'
 import { loadFiles } from '../../actions/load/load-files.ts'
 import { keepApart, nameCase } from '../../actions/load/take-files.ts'
 import { fetchSchema } from '../../api/fetch-schema.ts'
-import { lackOf } from '../../model/load/column-meanings.ts'
+import { lackOfAny } from '../../model/load/column-meanings.ts'
 import { countChanges, deedWords, formatWords, sizeWords } from '../../model/load/load-words.ts'
 import { isOutdated, loadStore, NOTHING_CHOSEN, useLoad } from '../../store/load-store.ts'
 import { countWords } from '../../../view/words.ts'
@@ -14,7 +14,7 @@ import { Assumptions } from './Assumptions.tsx'
 import { Changes } from './Changes.tsx'
 import { Duplicates } from './Duplicates.tsx'
 import { GraphPreview } from './GraphPreview.tsx'
-import { MappingTable } from './MappingTable.tsx'
+import { MappingSection } from './MappingSection.tsx'
 import { Problems } from './Problems.tsx'
 
 export function ReviewPage() {
@@ -80,7 +80,7 @@ function CaseName() {
 }
 
 function Found({ report }: { readonly report: CaseReport }) {
-  const { errorCount, sample, changes, records, preview } = report
+  const { errorCount, tables, changes, records, preview } = report
   return (
     <>
       {errorCount > 0 && <Problems report={report} />}
@@ -93,7 +93,7 @@ function Found({ report }: { readonly report: CaseReport }) {
         </div>
       )}
       <Duplicates report={report} />
-      {sample !== null && <MappingTable given={report.mapping} sample={sample} />}
+      <MappingSection tables={tables} />
       <Assumptions report={report} />
     </>
   )
@@ -101,16 +101,16 @@ function Found({ report }: { readonly report: CaseReport }) {
 
 function Foot() {
   const state = useLoad((whole) => whole)
-  const { report, mapping, decisions, id } = state
+  const { report, mappings, decisions, id } = state
   const outdated = isOutdated(state)
-  const lack = mapping === null ? null : lackOf(mapping)
+  const lack = lackOfAny(mappings)
   const hint = id.trim() === '' ? 'Give the case an id.' : lack
   if (report !== null && report.errorCount > 0 && !outdated) {
     return (
       <footer className="load-foot">
         <p className="quiet">
           Nothing is loaded as long as there is a mistake. Correct the file and choose it again
-          {report.sample === null ? '' : ', or change what the columns mean'}.
+          {report.tables.length === 0 ? '' : ', or change what the columns mean'}.
         </p>
         <button type="button" className="button primary" onClick={() => chooseFiles('files')}>
           Choose the corrected file

@@ -32,6 +32,12 @@ const NOUNS: Readonly<Record<string, string>> = {
     'company|organisation|organization|employer|firm|institution|agency|party|bank|firma|unternehmen|arbeitgeber|behörde|partei|verein|société|entreprise|employeur|parti|association|empresa|sociedad|organización|empleador|partido|компания|организация|фирма|работодатель|учреждение|партия|юрлицо',
 }
 
+/** Nouns that say as well what whoever a row names is to them, and what that makes of the row's own name. */
+const ROLES: readonly { readonly nouns: string; readonly link: string; readonly from: string }[] = [
+  { nouns: 'employer|arbeitgeber|employeur|empleador|работодатель', link: 'EMPLOYED_BY', from: 'Person' },
+  { nouns: 'party|partei|parti|partido|партия', link: 'MEMBER_OF', from: 'Person' },
+]
+
 const toWords = (text: string): readonly string[] => text.split('|').map(plainHeader)
 
 /** A header in one plain form: `Start_Date`, `startDate` and `START DATE` are one. */
@@ -51,6 +57,14 @@ export const COLUMN_WORDS: Readonly<Record<MappingField, readonly string[]>> = O
 const NOUN_TYPES = new Map(
   Object.entries(NOUNS).flatMap(([type, words]) => toWords(words).map((word) => [word, type] as const)),
 )
+
+const ROLE_WORDS = new Map(
+  ROLES.flatMap(({ nouns, link, from }) => toWords(nouns).map((word) => [word, { link, from }] as const)),
+)
+
+/** What a column called so says of whom a row names: “Employer” that they work for it. Null when it says nothing. */
+export const nounRole = (header: string): { readonly link: string; readonly from: string } | null =>
+  ROLE_WORDS.get(plainHeader(header)) ?? null
 
 /** The type of whoever a column called so names; null when it is no noun for anybody. */
 export const nounType = (header: string): string | null => NOUN_TYPES.get(plainHeader(header)) ?? null

@@ -2,7 +2,7 @@
 import type { Mapping, MappingColumns, MappingField } from '../../../contract/mapping.ts'
 import { quote } from '../../cases/problem.ts'
 import { isNoDate, parseDate } from '../values/parse-date.ts'
-import { COLUMN_WORDS, nounType, plainHeader } from './column-words.ts'
+import { COLUMN_WORDS, nounRole, nounType, plainHeader } from './column-words.ts'
 
 /** `mapping` is null when the header does not say; `why` is the guess in words, or what is missing. */
 export interface Guess {
@@ -113,11 +113,13 @@ export function guessMapping(header: readonly string[], rows: Cells): Guess {
     const entity = findColumns(header, ENTITY_FIELDS, columnOf)
     const named = nouns.flatMap((type, at) => (type === null ? [] : [at]))
     const dated = ends.has('role') || ends.has('start') || ends.has('end')
+    // Of nobody there is more than where they belong: the table is about that.
+    const isAboutLinks = dated || header.every((_, at) => at === entity.get('name') || named.includes(at))
     const [first, second] = named
     if (first !== undefined && second !== undefined && !entity.has('name')) {
       ends.set('from', first).set('to', second)
-    } else if (first !== undefined && second === undefined && entity.has('name') && !entity.has('id') && dated) {
-      // Who, where, as what and since when: a list of posts, each of which is a link.
+    } else if (first !== undefined && second === undefined && entity.has('name') && !entity.has('id') && isAboutLinks) {
+      // Who and where, perhaps as what and since when: a list of posts, each of which is a link.
       ends.set('from', entity.get('name') ?? 0).set('to', first)
     } else if (entity.has('name') || entity.has('id') || (first !== undefined && second === undefined)) {
       if (!entity.has('name') && first !== undefined) entity.set('name', first)
@@ -152,7 +154,9 @@ function toGuess(
     if (at === undefined) return null
     return nouns[at] ?? null
   }
-  const [name, from, to] = [typeOf('name'), typeOf('from'), typeOf('to')]
+  const [name, to] = [typeOf('name'), typeOf('to')]
+  const role = nounRole(columns.to ?? '')
+  const from = typeOf('from') ?? role?.from ?? null
   const ids = [...cellsOf('id'), ...cellsOf('from'), ...cellsOf('to')].filter((cell) => cell !== '')
   const dates = findDateOrder([...cellsOf('start'), ...cellsOf('end'), ...cellsOf('born')])
   // Such as person/ada: made to hold beyond one file.
@@ -161,6 +165,7 @@ function toGuess(
     rows: kind,
     columns,
     ...(kind === 'entities' && name !== null ? { type: name } : {}),
+    ...(kind === 'links' && role !== null && columns.type === undefined ? { type: role.link } : {}),
     ...(kind === 'links' && from !== null ? { fromType: from } : {}),
     ...(kind === 'links' && to !== null ? { toType: to } : {}),
     ...(keep ? { ids: 'keep' } : {}),

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { Mapping } from '../../contract/mapping.ts'
+import { readMapping } from './table/read-mapping.ts'
+import { read, sayAssumptions, sayProblems, zipOf } from './tests/input-of.ts'
+
+const PEOPLE = 'Nr,Who,Born\n1,Ada Berg,1970\n2,Bea Wen,1971\n'
+const FIRMS = 'Nr,Firm,Seat\nT,Tern,Oslo\nG,Gull,Bergen\n'
+const POSTS = 'Nr,Of,As\n1,T,captain\n2,G,pilot\n'
+
+/** Headers that say nothing of what they are, so that nothing is guessed. */
+const MAPPINGS = `tables:
+  people.csv: {rows: entities, columns: {id: Nr, name: Who, born: Born}, type: Person}
+  companies.csv: {rows: entities, columns: {id: Nr, name: Firm}, type: Vessel}
+  works_for.csv: {rows: links, columns: {from: Nr, to: Of, role: As}, type: EMPLOYED_BY}
+`
+
+describe('several tables', () => {
+  it.each([
+    ['beside each other', { 'people.csv': PEOPLE, 'companies.csv': FIRMS, 'works_for.csv': POSTS }],
+    ['in folders', { 'old/people.csv': PEOPLE, 'old/companies.csv': FIRMS, 'new/works_for.csv': POSTS }],
+    [
+      'in an archive',
+      { 'all.zip': zipOf({ 'a/people.csv': PEOPLE, 'a/companies.csv': FIRMS, 'a/works_for.csv': POSTS }) },
+    ],
+  ])('are read each with a mapping of its own: %s', async (_, files) => {
+    const found = await read(files, { mapping: readMapping(MAPPINGS, 'm.yml') })
+    expect(sayProblems(found)).toEqual([])
+    expect(found.draft?.entities.map(({ id, type, name }) => `${id} ${type} ${name}`).toSorted()).toEqual([
+      'mine/1 Person Ada Berg',
+      'mine/2 Person Bea Wen',
+      'mine/G Vessel Gull',
+      'mine/T Vessel Tern',
+    ])
+    expect(found.draft?.links).toMatchObject([
+      { from: 'mine/1', type: 'EMPLOYED_BY', to: 'mine/T', properties: { role: 'captain' } },
+      { from: 'mine/2', type: 'EMPLOYED_BY', to: 'mine/G', properties: { role: 'pilot' } },
+    ])
+    expect(found.tables.map(({ mapping }) => mapping?.rows).toSorted()).toEqual(['entities', 'entities', 'links'])
+  })
+
+  it('that have none of their own are guessed, each by itself', async () => {
+    const { tables } = await read({ 'a.csv': 'Name,Born\nAda,1970\n', 'b.csv': 'from,to\nAda,Ada\n' })
+    expect(tables.map(({ file, mapping }) => [file, mapping?.rows])).toEqual([
+      ['a.csv', 'entities'],
+      ['b.csv', 'links'],
+    ])
+  })
+
+  it('are told of a mapping that none of them is called for', async () => {
+    const found = await read(
+      { 'people.csv': 'Name\nAda\n' },
+      { mapping: { tables: { 'persons.csv': { rows: 'entities', columns: { name: 'Name' } } } } },
+    )
+    expect(sayAssumptions(found)).toContain('- ×1 there is a mapping for this file, but no table that is called so')
+  })
+
+  it('are refused a mapping with the place of its mistake', () => {
+    expect(() => readMapping('tables: {a.csv: {rows: links, columns: {form: A}}}', 'm.yml')).toThrow(
+      /^m\.yml: tables\.a\.csv\.columns has no field “form”; expected id, name, /,
+    )
+    expect(() => readMapping('tables: {a.csv: {row: links}}', 'm.yml')).toThrow(/^m\.yml: tables\.a\.csv/)
+  })
+})
+
+describe('a table of names and of where they belong', () => {
+  const mappingOf = async (text: string): Promise<Mapping | null | undefined> =>
+    (await read({ 'x.csv': text })).tables[0]?.mapping
+
+  it.each([
+    [
+      'Name,Employer\nAda,Tern\n',
+      { columns: { from: 'Name', to: 'Employer' }, type: 'EMPLOYED_BY', fromType: 'Person', toType: 'Organisation' },
+    ],
+    [
+      'Имя,Партия,С\nАда,Чайка,1990\n',
+      { columns: { from: 'Имя', to: 'Партия', start: 'С' }, type: 'MEMBER_OF', fromType: 'Person' },
+    ],
+    ['Name,Company\nAda,Tern\n', { columns: { from: 'Name', to: 'Company' }, toType: 'Organisation' }],
+  ])('is one of links: %j', async (text, mapping) => {
+    expect(await mappingOf(text)).toMatchObject({ rows: 'links', ...mapping })
+  })
+
+  it.each([
+    'Name,Employer,Email,Telephone\nAda,Tern,a@b.example,1\n',
+    'id,Name,Employer\n1,Ada,Tern\n',
+    'Name,Boat\nAda,Tern\n',
+  ])('is one of entities when it says more about them than that: %j', async (text) => {
+    expect(await mappingOf(text)).toMatchObject({ rows: 'entities', columns: { name: 'Name' } })
+  })
+})
