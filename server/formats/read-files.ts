@@ -171,7 +171,7 @@ class Reading {
       counts,
       problems: this.#problems.sorted(this.#order),
       assumptions: this.#assumptions.list(),
-      tables: this.#tables,
+      tables: [...this.#tables].sort((a, b) => this.#order.indexOf(a.file) - this.#order.indexOf(b.file)),
       fileSources: folder === null ? this.#sources.ids : [],
     }
   }

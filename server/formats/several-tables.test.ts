@@ -62,6 +62,22 @@ describe('several tables', () => {
   })
 })
 
+describe('the name of a file', () => {
+  it.each([
+    ['people.csv', 'Nr,Who is it,Name\n1,x,Ada\n', 'Person'],
+    ['drop.zip/Companies.CSV', 'name,seat\nTern,Oslo\n', 'Organisation'],
+    ['works_for.csv', 'from,to\nAda,Tern\n', 'EMPLOYED_BY'],
+    ['knows.csv', 'from,to\nAda,Bea\n', 'KNOWS'],
+    ['export 2021.csv', 'from,to\nAda,Bea\n', undefined],
+    ['people.csv', 'name,type\nAda,Ship\n', undefined],
+  ])('says what the rows of %s are, when no column does', async (file, text, type) => {
+    const found = await read({ [file]: text })
+    expect(found.tables[0]?.mapping?.type).toBe(type)
+    const said = sayAssumptions(found).some((line) => line.includes('as the file is called'))
+    expect(said).toBe(type !== undefined)
+  })
+})
+
 describe('a table of names and of where they belong', () => {
   const mappingOf = async (text: string): Promise<Mapping | null | undefined> =>
     (await read({ 'x.csv': text })).tables[0]?.mapping

@@ -24,8 +24,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   mixed: 'files of several formats',
 }
 
-/** What the files were taken for. */
-export const formatWords = (format: string): string => FORMATS[format] ?? format
+/** What the files were taken for; of several tables, how many. */
+export const formatWords = (format: string, tables = 1): string =>
+  format === 'table' && tables > 1 ? `${formatCount(tables)} tables (CSV)` : (FORMATS[format] ?? format)
 
 /** All that would change, of every kind. */
 export function countChanges(changes: CaseChanges): number {

@@ -3,6 +3,7 @@ import type { Mapping, MappingColumns, MappingField } from '../../../contract/ma
 import { quote } from '../../cases/problem.ts'
 import { isNoDate, parseDate } from '../values/parse-date.ts'
 import { COLUMN_WORDS, nounRole, nounType, plainHeader } from './column-words.ts'
+import { entityTypeOfFile, linkTypeOfFile } from './types-by-file.ts'
 
 /** `mapping` is null when the header does not say; `why` is the guess in words, or what is missing. */
 export interface Guess {
@@ -102,8 +103,8 @@ function explain(mapping: Mapping): string {
   return `each row was taken for ${mapping.rows === 'links' ? 'a link' : 'an entity'}: ${parts.join(', ')}; every other column is a property`
 }
 
-/** `rows` are some of the first rows, as many as one likes to look at. */
-export function guessMapping(header: readonly string[], rows: Cells): Guess {
+/** `rows` are some of the first rows, as many as one likes to look at; `file` is what the table is called. */
+export function guessMapping(header: readonly string[], rows: Cells, file = ''): Guess {
   const columnOf = (at: number): readonly string[] => rows.map((row) => row[at] ?? '')
   const nouns = header.map(nounType)
   const ends = findColumns(header, LINK_FIELDS, columnOf)
@@ -123,7 +124,7 @@ export function guessMapping(header: readonly string[], rows: Cells): Guess {
       ends.set('from', entity.get('name') ?? 0).set('to', first)
     } else if (entity.has('name') || entity.has('id') || (first !== undefined && second === undefined)) {
       if (!entity.has('name') && first !== undefined) entity.set('name', first)
-      return toGuess('entities', entity, header, rows, nouns)
+      return toGuess('entities', entity, header, rows, nouns, file)
     } else {
       const found = header.map(quote).join(', ')
       return {
@@ -132,7 +133,7 @@ export function guessMapping(header: readonly string[], rows: Cells): Guess {
       }
     }
   }
-  return toGuess('links', ends, header, rows, nouns)
+  return toGuess('links', ends, header, rows, nouns, file)
 }
 
 function toGuess(
@@ -141,6 +142,7 @@ function toGuess(
   header: readonly string[],
   rows: Cells,
   nouns: readonly (string | null)[],
+  file: string,
 ): Guess {
   const order = kind === 'links' ? LINK_FIELDS : ENTITY_FIELDS
   const inOrder = [...found].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
@@ -161,15 +163,18 @@ function toGuess(
   const dates = findDateOrder([...cellsOf('start'), ...cellsOf('end'), ...cellsOf('born')])
   // Such as person/ada: made to hold beyond one file.
   const keep = ids.length > 0 && ids.every((id) => /^[a-z][a-z-]*\/\S/.test(id))
+  const byColumns = kind === 'entities' ? name : (role?.link ?? null)
+  const byFile = kind === 'entities' ? entityTypeOfFile(file) : linkTypeOfFile(file)
+  const type = columns.type === undefined ? (byColumns ?? byFile) : kind === 'entities' ? name : null
   const mapping: Mapping = {
     rows: kind,
     columns,
-    ...(kind === 'entities' && name !== null ? { type: name } : {}),
-    ...(kind === 'links' && role !== null && columns.type === undefined ? { type: role.link } : {}),
+    ...(type === null ? {} : { type }),
     ...(kind === 'links' && from !== null ? { fromType: from } : {}),
     ...(kind === 'links' && to !== null ? { toType: to } : {}),
     ...(keep ? { ids: 'keep' } : {}),
     ...(dates === undefined ? {} : { dates }),
   }
-  return { mapping, why: explain(mapping) }
+  const isByFile = type !== null && type === byFile && byColumns === null
+  return { mapping, why: `${explain(mapping)}${isByFile ? `; each is ${quote(type)}, as the file is called` : ''}` }
 }

@@ -97,7 +97,7 @@ export async function* readTable(
         at,
       )
     }
-    const guess = given === null ? guessMapping(columns, rows) : null
+    const guess = given === null ? guessMapping(columns, rows, file.name) : null
     const mapping = given ?? guess?.mapping ?? null
     onHead({ ...sample, mapping })
     if (mapping === null) throw new Refusal(guess?.why ?? 'the columns were not understood', at)

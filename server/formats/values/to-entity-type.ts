@@ -18,6 +18,9 @@ const BY_WORD = new Map(
   Object.entries(WORDS).flatMap(([type, words]) => words.split(' ').map((word) => [foldName(word), type] as const)),
 )
 
+/** The type that this is a word for; null when it is for none of those that every case has. */
+export const typeForWord = (word: string): string | null => BY_WORD.get(foldName(word)) ?? null
+
 /**
  * Returns a name in PascalCase; null for a text that holds no letter or digit.
  * `natural person` is a `Person`, `cargo ship` a `CargoShip`, `7` a `Type7`,
