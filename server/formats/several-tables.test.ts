@@ -62,6 +62,54 @@ describe('several tables', () => {
   })
 })
 
+describe('a first column without a name for it', () => {
+  it.each([
+    ['iata,name\n00M,Franklin County\nABE,Franklin County\nORD,Tracy\n', 'iata'],
+    ['faa,name\n0E0,Bay Springs\n1E8,Tracy\n2E7,Gull\n', 'faa'],
+    ['year,name\n1970,Ada\n1971,Bea\n1972,Cem\n', undefined],
+    ['country,name\nNO,Ada\nNO,Bea\nSE,Cem\n', undefined],
+    ['title of office,name\nMinister,Ada\nMayor,Bea\nJudge,Cem\n', undefined],
+  ])('holds the ids when each row has a code of its own: %j', async (text, column) => {
+    const found = await read({ 'x.csv': text })
+    expect([found.problems, found.tables[0]?.mapping?.columns.id]).toEqual([[], column])
+  })
+})
+
+describe('nodes and links as D3 and networkx write them', () => {
+  it.each([
+    [
+      'by their places',
+      {
+        nodes: [
+          { name: 'Ada', index: 0 },
+          { name: 'Bea', index: 1 },
+        ],
+        links: [{ source: 1, target: 0, value: 8 }],
+      },
+    ],
+    [
+      'by their ids',
+      {
+        directed: false,
+        graph: {},
+        nodes: [
+          { id: '0', name: 'Ada' },
+          { id: '1', name: 'Bea' },
+        ],
+        edges: [{ source: '1', target: '0', value: 8 }],
+      },
+    ],
+  ])('are read: %s', async (_, network) => {
+    const { problems, draft } = await read({ 'network.json': JSON.stringify(network) })
+    expect(problems).toEqual([])
+    expect(draft?.entities.map(({ id, name, properties }) => [id, name, properties])).toEqual([
+      ['mine/0', 'Ada', {}],
+      ['mine/1', 'Bea', {}],
+    ])
+    expect(draft?.links).toMatchObject([{ from: 'mine/1', to: 'mine/0', properties: { value: 8 } }])
+  })
+})
+
 describe('the name of a file', () => {
   it.each([
     ['people.csv', 'Nr,Who is it,Name\n1,x,Ada\n', 'Person'],

@@ -1,4 +1,8 @@
-/** Reads Cytoscape JSON in both its shapes: a list of elements, or `elements` with `nodes` and `edges` (js.cytoscape.org/#notation/elements-json). */
+/**
+ * Reads Cytoscape JSON in both its shapes: a list of elements, or `elements` with
+ * `nodes` and `edges` (js.cytoscape.org/#notation/elements-json); and the plain
+ * `nodes` and `links` that D3 and networkx write (node-link data).
+ */
 import type { PropertyValue } from '../../../contract/values.ts'
 import type { Place } from '../../cases/case.ts'
 import { quote } from '../../cases/problem.ts'
@@ -11,7 +15,9 @@ import { Refusal } from '../refusal.ts'
 import type { TextFile } from '../text-file.ts'
 import { fromFieldName, NODE_LABELS } from '../field-names.ts'
 
-const OPENED = new Set(['', 'elements', 'elements/nodes', 'elements/edges', 'nodes', 'edges'])
+const OPENED = new Set(['', 'elements', 'elements/nodes', 'elements/edges', 'nodes', 'edges', 'links'])
+/** Where elements may stand without `data` around their fields. */
+const PLAIN = new Set(['nodes/*', 'edges/*', 'links/*'])
 
 /** What Cytoscape writes for itself. */
 const OWN_FIELDS = new Set([
@@ -110,10 +116,20 @@ function* readEdge(data: JsonObject, own: boolean, place: Place, notes: Notes): 
   if (own && id !== null && data['claims'] !== undefined) yield* readClaims(data['claims'], id, place, notes.note)
 }
 
+/** The fields of an element of node-link data; a node that has no id is known by its place, from 0. */
+function toData(value: JsonObject, at: number | null, place: Place, { assume }: Notes): JsonObject {
+  assume(place, 'nodes and links stand there as D3 and networkx write them, without “data”')
+  if (at === null || textOf(value['id']) !== null) return value
+  assume(place, 'a node without an id is known by its place in the list')
+  const { index: _, ...fields } = value
+  return { ...fields, id: String(at) }
+}
+
 /** `onOwn` hears that Entourage wrote the file, before any element comes. */
 export async function* readCytoscape(file: TextFile, notes: Notes, onOwn: () => void): AsyncGenerator<FormatRecord> {
   let own = false
   let elements = 0
+  let nodes = 0
   for await (const { path, value, line } of splitJson(file.text, (at) => OPENED.has(at))) {
     const place = { file: file.name, line }
     if (path === 'data' && isObject(value)) {
@@ -131,7 +147,13 @@ export async function* readCytoscape(file: TextFile, notes: Notes, onOwn: () => 
     }
     if (!path.endsWith('*')) continue
     elements += 1
-    const data = isObject(value) ? value['data'] : null
+    const isPlain = isObject(value) && !isObject(value['data']) && PLAIN.has(path)
+    const data = isPlain
+      ? toData(value, path === 'nodes/*' ? nodes : null, place, notes)
+      : isObject(value)
+        ? value['data']
+        : null
+    if (path === 'nodes/*') nodes += 1
     if (!isObject(value) || !isObject(data)) {
       notes.note(place, null, 'the element has no data; expected {"data": {"id": …}}')
       continue
@@ -139,6 +161,7 @@ export async function* readCytoscape(file: TextFile, notes: Notes, onOwn: () => 
     const { group } = value
     const isEdge =
       path.endsWith('edges/*') ||
+      path === 'links/*' ||
       (!path.endsWith('nodes/*') &&
         (group === 'edges' || (group === undefined && ('source' in data || 'target' in data))))
     yield* isEdge ? readEdge(data, own, place, notes) : readNode(data, own, place, notes)

@@ -12,8 +12,8 @@ const WORDS: Readonly<Record<MappingField, string>> = {
   summary:
     'summary|description|about|beschreibung|zusammenfassung|description courte|résumé|descripción|resumen|описание|кратко',
   born: 'born|birth date|date of birth|dob|birthdate|birthday|geboren|geburtsdatum|geburtstag|né le|date de naissance|nacido|fecha de nacimiento|дата рождения|родился',
-  from: 'from|source|src|from id|source id|person 1|person1|entity 1|entity1|node 1|start node|start id|subject|owner|payer|sender|von|quelle|ausgangspunkt|absender|person a|de|origine|émetteur|personne 1|origen|remitente|persona 1|от|от кого|источник|кто|субъект|отправитель|лицо 1',
-  to: 'to|target|dst|destination|to id|target id|person 2|person2|entity 2|entity2|node 2|end node|end id|object|asset|beneficiary|receiver|recipient|zu|nach|ziel|an|empfänger|person b|à|vers|cible|destinataire|personne 2|a|hacia|destino|destinatario|persona 2|к|кому|цель|объект|получатель|лицо 2',
+  from: 'from|source|src|origin|departure|from id|source id|person 1|person1|entity 1|entity1|node 1|start node|start id|subject|owner|payer|sender|von|quelle|ausgangspunkt|absender|person a|de|origine|émetteur|personne 1|origen|remitente|persona 1|от|от кого|источник|кто|субъект|отправитель|лицо 1',
+  to: 'to|target|dst|destination|arrival|to id|target id|person 2|person2|entity 2|entity2|node 2|end node|end id|object|asset|beneficiary|receiver|recipient|zu|nach|ziel|an|empfänger|person b|à|vers|cible|destinataire|personne 2|a|hacia|destino|destinatario|persona 2|к|кому|цель|объект|получатель|лицо 2',
   role: 'role|position|function|job|job title|post|capacity|rolle|funktion|amt|tätigkeit|rôle|fonction|poste|rol|cargo|función|puesto|роль|должность|функция',
   start:
     'start|start date|begin|begins|since|from date|valid from|date|day|year|beginn|anfang|seit|von|ab|startdatum|datum|jahr|début|date de début|depuis|année|inicio|fecha de inicio|desde|fecha|año|начало|дата начала|с|дата|год',

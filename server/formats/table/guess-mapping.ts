@@ -50,6 +50,15 @@ const ENTITY_FIELDS: readonly MappingField[] = [
   'source',
 ]
 
+/** So many rows have to agree that a column holds codes. */
+const ENOUGH = 3
+
+/** Codes that each row has one of its own of, such as `00M` or `NO-1234`, before names that several may share. */
+function looksLikeIds(values: readonly string[]): boolean {
+  const isCode = (value: string): boolean => /^(?=.*\d)[\p{L}\d._:/-]{1,24}$|^\p{Lu}{2,8}$/u.test(value)
+  return values.length >= ENOUGH && values.every(isCode) && new Set(values).size === values.length
+}
+
 const DATED: ReadonlySet<MappingField> = new Set(['start', 'end', 'born'])
 
 /** Returns the first column for each of `fields` whose name is a word for it and whose cells can be that. */
@@ -124,6 +133,8 @@ export function guessMapping(header: readonly string[], rows: Cells, file = ''):
       ends.set('from', entity.get('name') ?? 0).set('to', first)
     } else if (entity.has('name') || entity.has('id') || (first !== undefined && second === undefined)) {
       if (!entity.has('name') && first !== undefined) entity.set('name', first)
+      const isFree = ![...entity.values()].includes(0)
+      if (!entity.has('id') && isFree && looksLikeIds(columnOf(0)) && !looksLikeDates(columnOf(0))) entity.set('id', 0)
       return toGuess('entities', entity, header, rows, nouns, file)
     } else {
       const found = header.map(quote).join(', ')

@@ -8,7 +8,8 @@ import type { FormatRecord, SourceRecord } from '../record.ts'
 import { isNoDate, parseDate } from '../values/parse-date.ts'
 import type { TableRow } from './split-rows.ts'
 
-const EXPONENT = /^[+-]?\d+(?:[.,]\d+)?E[+-]?\d{1,3}$/i
+/** `1.5E+06` or `1.5E6`; but `0E8` may be a code that somebody gave. */
+const EXPONENT = /^[+-]?\d+(?:[.,]\d+E[+-]?|E[+-])\d{1,3}$/i
 const DATED = ['start', 'end', 'born'] as const
 
 /** `1.5E+06` → `1500000`; null when it would be no plain number. */
