@@ -28,6 +28,7 @@ describe('the examples in docs/data.md', () => {
       [
         'posts.csv',
         'posts.yml',
+        'tables.yml',
         'people.csv',
         'acquaintances.csv',
         'entities.ftm.json',
@@ -45,6 +46,16 @@ describe('the examples in docs/data.md', () => {
       { type: 'EMPLOYED_BY', properties: { start: '2015-03-25', role: 'harbour master' } },
       { type: 'EMPLOYED_BY', properties: { start: '2011', end: '2019-05', role: 'captain' } },
     ])
+  })
+})
+
+describe('the mappings of several tables in docs/data.md', () => {
+  it('fit them', async () => {
+    const mapping = readMapping(EXAMPLES.get('tables.yml') ?? '', 'tables.yml')
+    const { problems, draft } = await read({ ...example('people.csv'), ...example('acquaintances.csv') }, { mapping })
+    expect(problems).toEqual([])
+    expect(draft?.entities.map(({ type }) => type)).toEqual(['Person', 'Person'])
+    expect(draft?.links).toMatchObject([{ type: 'KNOWS', properties: { start: '2019' } }])
   })
 })
 

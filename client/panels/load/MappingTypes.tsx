@@ -2,8 +2,16 @@
 import { useId } from 'react'
 import { EntityType } from '../../../contract/values.ts'
 import type { Mapping } from '../../../contract/mapping.ts'
+import { linkWordsTable } from '../../../view/link-words-table.ts'
+import { typeWords } from '../../../view/words.ts'
 
-const COMMON = ['Person', 'Organisation', 'Event', 'Company', 'Country', 'Vessel'] as const
+type Suggestion = readonly [value: string, words: string]
+
+const ENTITY_TYPES: readonly Suggestion[] = ['Person', 'Organisation', 'Event', 'Country', 'Vessel'].map((type) => [
+  type,
+  typeWords(type),
+])
+const LINK_TYPES: readonly Suggestion[] = [...linkWordsTable].map(([type, { forward }]) => [type, forward])
 
 interface Props {
   readonly mapping: Mapping
@@ -20,6 +28,7 @@ export function MappingTypes({ mapping, onChange }: Props) {
           label={rows === 'entities' ? 'Type of each' : 'What each link says'}
           value={type}
           hint={rows === 'entities' ? 'Thing' : 'is linked to'}
+          suggestions={rows === 'entities' ? ENTITY_TYPES : LINK_TYPES}
           isLoose
           onChange={(next) => onChange(withField(mapping, 'type', next))}
         />
@@ -65,12 +74,13 @@ interface TypeFieldProps {
   readonly label: string
   readonly value: string | undefined
   readonly hint: string
+  readonly suggestions?: readonly Suggestion[]
   /** Any words will do, and become a type on the server. */
   readonly isLoose?: boolean
   readonly onChange: (value: string | null) => void
 }
 
-function TypeField({ label, value, hint, isLoose = false, onChange }: TypeFieldProps) {
+function TypeField({ label, value, hint, suggestions = ENTITY_TYPES, isLoose = false, onChange }: TypeFieldProps) {
   const list = useId()
   const wrong = value !== undefined && !isLoose && !EntityType.safeParse(value).success
   return (
@@ -86,9 +96,9 @@ function TypeField({ label, value, hint, isLoose = false, onChange }: TypeFieldP
         onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
       />
       <datalist id={list}>
-        {COMMON.map((each) => (
-          <option key={each} value={each}>
-            {each}
+        {suggestions.map(([type, words]) => (
+          <option key={type} value={type}>
+            {words}
           </option>
         ))}
       </datalist>

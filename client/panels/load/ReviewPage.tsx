@@ -33,7 +33,7 @@ export function ReviewPage() {
           <span>
             {files.length === 1 ? first?.name : `${countWords(files.length, 'file')}, such as ${first?.name}`},{' '}
             <span className="numbers">{sizeWords(size)}</span>
-            {report !== null && report.format !== '' && `: ${formatWords(report.format, report.tables.length)}`}
+            {report !== null && report.format !== 'unknown' && `: ${formatWords(report.format, report.tables.length)}`}
           </span>
           <button type="button" className="text-button" onClick={() => loadStore.setState(NOTHING_CHOSEN)}>
             Choose other files
