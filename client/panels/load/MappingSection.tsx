@@ -2,7 +2,7 @@
 import { Download, Upload } from 'lucide-react'
 import type { TableReport } from '../../../contract/cases.ts'
 import { saveMappings, useMappingFile } from '../../actions/load/mapping-files.ts'
-import { mappingOf } from '../../model/load/mapping-of.ts'
+import { mappingOf } from '../../actions/load/mapping-of.ts'
 import { useLoad } from '../../store/load-store.ts'
 import { countWords } from '../../../view/words.ts'
 import { MappingTable } from './MappingTable.tsx'

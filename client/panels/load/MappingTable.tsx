@@ -2,7 +2,7 @@
 import type { TableReport } from '../../../contract/cases.ts'
 import type { Mapping } from '../../../contract/mapping.ts'
 import { meaningOf, meaningsFor, withMeaning, withRows } from '../../model/load/column-meanings.ts'
-import { mappingOf } from '../../model/load/mapping-of.ts'
+import { mappingOf } from '../../actions/load/mapping-of.ts'
 import { readFirstRow } from '../../model/load/read-first-row.ts'
 import { loadStore, useLoad } from '../../store/load-store.ts'
 import { Choice } from '../parts/Choice.tsx'
