@@ -390,7 +390,11 @@ describe('several files', () => {
     const { problems } = await read({ 'people.csv': people, 'b.csv': 'from,to\n1,Bea\n1,Cem\n' })
     expect(problems.map(({ line, column, message }) => [line, column, message])).toEqual([
       [2, 'to', '“Bea” is the name of “mine/2” and “mine/3”; expected the id of the one that is meant'],
-      [3, 'to', '“Cem” is unknown; expected the id or the name of an entity that is listed'],
+      [
+        3,
+        'to',
+        '“Cem” is unknown; expected the id or the name of an entity that is listed, or a mapping that says what “to” is, which makes it new',
+      ],
     ])
   })
 

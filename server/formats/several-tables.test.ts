@@ -38,6 +38,23 @@ describe('several tables', () => {
     expect(found.tables.map(({ mapping }) => mapping?.rows).toSorted()).toEqual(['entities', 'entities', 'links'])
   })
 
+  it('need not list whom links lead to, as long as nobody of that kind is listed', async () => {
+    const links = 'Person,Company\nAda,Tern\nBea,Gull\n'
+    const found = await read({ 'people.csv': 'name\nAda\nBea\n', 'works_for.csv': links })
+    expect(found.problems).toEqual([])
+    expect(found.draft?.entities.map(({ name, type }) => `${name} ${type}`)).toEqual([
+      'Ada Person',
+      'Bea Person',
+      'Tern Organisation',
+      'Gull Organisation',
+    ])
+    expect(sayAssumptions(found)).toContain('2 ×2 “to” is of a type that no file lists, so that each is new')
+    const slip = { 'people.csv': 'name\nAda\n', 'companies.csv': 'name\nTern\nGull\n', 'works_for.csv': links }
+    expect(sayProblems(await read(slip))).toEqual([
+      'works_for.csv:3:from: “Bea” is unknown; expected the id or the name of an entity that is listed, or a mapping that says what “from” is, which makes it new',
+    ])
+  })
+
   it('that have none of their own are guessed, each by itself', async () => {
     const { tables } = await read({ 'a.csv': 'Name,Born\nAda,1970\n', 'b.csv': 'from,to\nAda,Ada\n' })
     expect(tables.map(({ file, mapping }) => [file, mapping?.rows])).toEqual([

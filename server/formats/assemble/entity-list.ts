@@ -28,6 +28,7 @@ export class EntityList {
   readonly #entities = new PackedRecords<CaseEntity>()
   /** By place in the order of entities; few, as most of what comes again says nothing new. */
   readonly #additions = new Map<number, Addition[]>()
+  readonly #listedTypes = new Set<string>()
 
   constructor(notes: Notes) {
     this.#notes = notes
@@ -58,10 +59,16 @@ export class EntityList {
     return this.#at.get(id) !== undefined
   }
 
+  /** Whether any file lists an entity of this type. */
+  lists(type: string): boolean {
+    return this.#listedTypes.has(type)
+  }
+
   /** `written` is the id as the file has it; `pieces` lets several with the same id add to each other. */
   add(entity: CaseEntity, written: string, pieces: boolean): void {
     const hash = hashText(JSON.stringify([entity.type, entity.summary, entity.properties]))
     const known = this.#at.get(entity.id)
+    this.#listedTypes.add(entity.type)
     if (known === undefined) this.#place(entity, hash)
     else if (pieces) this.#addPiece(known, entity)
     else this.#addAgain(known, entity, hash, written)

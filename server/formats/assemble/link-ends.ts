@@ -59,15 +59,26 @@ export class LinkEnds {
       } else if (rules.unknownEnds === 'by-name' && only !== undefined) {
         assume(place, 'the ends of links are called by the names of entities, each of which is there once')
         meant.set(id, only)
-      } else if (rules.unknownEnds === 'by-name' && hasListed && !rules.newEnds) {
-        note(place, column, `${quote(written)} is unknown; expected the id or the name of an entity that is listed`)
+      } else if (rules.unknownEnds === 'by-name' && hasListed && !rules.newEnds && !this.#isNewKind(end)) {
+        note(
+          place,
+          column,
+          `${quote(written)} is unknown; expected the id or the name of an entity that is listed, or a mapping that says what “${column}” is, which makes it new`,
+        )
       } else {
+        if (hasListed && this.#isNewKind(end))
+          assume(place, `“${column}” is of a type that no file lists, so that each is new`)
         if (rules.unknownEnds === 'name-by-id')
           assume(place, 'the end of a link is not in the file; it is named by its id')
         this.#entities.addUnlisted(this.#toEntity(end))
       }
     }
     return meant
+  }
+
+  /** Where no file lists anything of its type, the end of a link is no slip in an id. */
+  #isNewKind({ type, place, rules }: UnknownEnd): boolean {
+    return type !== null && !this.#entities.lists(cleanEntityType(type, place, rules.plainTypes, () => {}))
   }
 
   #toEntity({ id, written, type, place, rules }: UnknownEnd): CaseEntity {
