@@ -4,12 +4,11 @@
  * is a failure where REQUIRE_NEO4J=1 or REQUIRE_BROWSER=1 says so. The last line
  * is the sum over all runners. `npm test -- unit engine` runs these kinds only.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setup, teardown } from '../tests/start-engines.ts'
-import type { RunningNeo4j } from './neo4j/running-neo4j.ts'
-import { HOW_TO_GET_NEO4J, startNeo4j as startAnother } from './neo4j/start-neo4j.ts'
+import { HOW_TO_GET_NEO4J } from './neo4j/start-neo4j.ts'
 import { findBrowser, HOW_TO_GET_A_BROWSER } from './browser/find-browser.ts'
 import { runCommand } from './run-command.ts'
 import { addCounts, type Counts, countPlaywright, countVitest, describeCounts } from './sum-results.ts'
@@ -18,7 +17,6 @@ const KINDS = ['unit', 'engine', 'journeys'] as const
 type Kind = (typeof KINDS)[number]
 type Environment = Readonly<Record<string, string>>
 
-const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 }
 const ONE_FAILURE: Counts = { passed: 0, failed: 1, skipped: 0 }
 const bin = (name: string): string => join('node_modules', '.bin', name)
 
@@ -26,19 +24,28 @@ const kinds = readKinds(process.argv.slice(2))
 const folder = await mkdtemp(join(tmpdir(), 'entourage-test-'))
 const remarks: string[] = []
 const results: Counts[] = []
+let runs = 0
 const started = performance.now()
 
 try {
-  if (kinds.includes('engine') || kinds.includes('journeys')) await startNeo4j()
-  const projects = kinds.filter((kind) => kind !== 'journeys')
-  const journeys = kinds.includes('journeys') && (await prepareJourneys())
-  // Tests wait as much as they work, so all go at once. On the embedded engine journeys share nothing with other tests;
-  // on Neo4j they have one of their own.
-  const testing = runVitestInHalves(projects)
-  const travelling = journeys
-    ? [runJourneys('embedded'), onAnotherNeo4j(testing, (env) => runJourneys('neo4j', env))]
-    : []
-  results.push(...(await Promise.all([testing, ...travelling])))
+  const database = kinds.includes('unit') && kinds.length === 1 ? Promise.resolve() : startNeo4j()
+  const travels = kinds.includes('journeys') && (await prepareJourneys())
+  // Tests wait as much as they work, so three lines of them go at once: those that need a Neo4j, one after the other as
+  // they share its database; the journeys on the embedded engine; and all tests that share nothing.
+  const alone = await findTestsAlone()
+  const onNeo4j = async (): Promise<Counts[]> => {
+    await database
+    return [
+      ...(kinds.includes('engine') ? [await runVitest('engine', alone.map((file) => ['--exclude', file]).flat())] : []),
+      ...(travels ? [await runJourneys('neo4j')] : []),
+    ]
+  }
+  const onNothing = async (): Promise<Counts[]> => [
+    ...(kinds.includes('unit') ? [await runVitest('unit', [])] : []),
+    ...(kinds.includes('engine') ? [await runVitest('engine', alone, { TEST_NEO4J_URI: '' })] : []),
+  ]
+  const embedded = async (): Promise<Counts[]> => (travels ? [await runJourneys('embedded')] : [])
+  results.push(...(await Promise.all([onNeo4j(), embedded(), onNothing()])).flat())
 } finally {
   await teardown()
   await rm(folder, { recursive: true, force: true })
@@ -70,21 +77,22 @@ async function startNeo4j(): Promise<void> {
   }
 }
 
-/** Tests that share a database run one after the other; with two of them two halves can go at once. */
-async function runVitestInHalves(projects: readonly Kind[]): Promise<Counts> {
-  if (!projects.includes('engine')) return runVitest(projects)
-  const first = runVitest(projects, '1/2')
-  return addCounts(await Promise.all([first, onAnotherNeo4j(first, (env) => runVitest(projects, '2/2', env))]))
+/** The engine tests that share no database with others: they open one of their own, and name no Neo4j. */
+async function findTestsAlone(): Promise<string[]> {
+  const folders = await Promise.all(['server', 'tools'].map((folder) => readdir(folder, { recursive: true })))
+  const files = folders.flatMap((names, at) => names.map((name) => join(['server', 'tools'][at] ?? '', name)))
+  const tests = files.filter((file) => file.endsWith('.engine.test.ts')).toSorted()
+  const texts = await Promise.all(tests.map((file) => readFile(file, 'utf8')))
+  return tests.filter((_, at) => !/[eE]ngines\(\)|TEST_NEO4J/.test(texts[at] ?? ''))
 }
 
-async function runVitest(projects: readonly Kind[], shard = '1/1', env: Environment = {}): Promise<Counts> {
-  if (projects.length === 0) return NOTHING
-  const report = join(folder, `vitest-${shard.replace('/', '-of-')}.json`)
+async function runVitest(project: Kind, args: readonly string[], env: Environment = {}): Promise<Counts> {
+  const report = join(folder, `vitest-${++runs}.json`)
   const reporters = ['--reporter', 'dot', '--reporter', 'json', `--outputFile.json=${report}`]
-  const { code } = await runCommand(
-    [bin('vitest'), 'run', '--shard', shard, ...projects.flatMap((project) => ['--project', project]), ...reporters],
-    { env, aloud: true },
-  )
+  const { code } = await runCommand([bin('vitest'), 'run', '--project', project, ...args, ...reporters], {
+    env,
+    aloud: true,
+  })
   return readCounts(report, code, countVitest)
 }
 
@@ -103,30 +111,7 @@ async function prepareJourneys(): Promise<boolean> {
   return false
 }
 
-/** On a Neo4j of its own where one can be started; otherwise it waits until nobody needs the only one any more. */
-async function onAnotherNeo4j(others: Promise<unknown>, run: (env: Environment) => Promise<Counts>): Promise<Counts> {
-  if (process.env.TEST_NEO4J_URI === undefined) return run({})
-  const own = process.env.NEO4J_URI === undefined ? await startAnotherNeo4j() : null
-  if (own === null) {
-    await others
-    return run({})
-  }
-  try {
-    return await run({ TEST_NEO4J_URI: own.uri })
-  } finally {
-    await own.stop()
-  }
-}
-
-async function startAnotherNeo4j(): Promise<RunningNeo4j | null> {
-  try {
-    return await startAnother()
-  } catch {
-    return null
-  }
-}
-
-async function runJourneys(engine: 'embedded' | 'neo4j', env: Environment = {}): Promise<Counts> {
+async function runJourneys(engine: 'embedded' | 'neo4j'): Promise<Counts> {
   const report = join(folder, `${engine}.json`)
   const { code, output } = await runCommand(
     [
@@ -139,7 +124,7 @@ async function runJourneys(engine: 'embedded' | 'neo4j', env: Environment = {}):
       '--reporter',
       'list,json',
     ],
-    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...env } },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
   )
   console.log(`\n${output.trim()}`)
   return readCounts(report, code, countPlaywright)
