@@ -1,8 +1,11 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SUPPORTED } from '../../../tools/neo4j/releases.ts'
-import { findFreePort, type RunningNeo4j } from '../../../tools/neo4j/running-neo4j.ts'
-import { findStart, startNeo4j } from '../../../tools/neo4j/start-neo4j.ts'
+import { findFreePort } from '../../../tools/neo4j/running-neo4j.ts'
+import { findStart } from '../../../tools/neo4j/start-neo4j.ts'
 import { openGraph } from '../open-graph.ts'
 
 const cypherFolder = join(import.meta.dirname, '..', '..', '..', 'tests', 'fixtures', 'boats')
@@ -19,22 +22,38 @@ const open = (uri: string, password: string, database?: string) =>
 
 const canStart = process.env.TEST_NEO4J_URI !== undefined && (await findStart(SUPPORTED)) !== null
 
-describe.skipIf(!canStart)('a Neo4j with a password', () => {
-  let running: RunningNeo4j
+const isListening = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+
+describe.skipIf(!canStart)('a Neo4j for development, with a password', () => {
+  let starter: ChildProcess | null = null
+  let uri = ''
   beforeAll(async () => {
-    running = await startNeo4j(SUPPORTED.version, PASSWORD)
+    const file = join(import.meta.dirname, '..', '..', '..', 'tools', 'neo4j', 'run.ts')
+    const child = spawn(process.execPath, ['--import', 'tsx', file, SUPPORTED.version, PASSWORD], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    starter = child
+    uri = /bolt:\/\/127\.0\.0\.1:\d+/.exec(String(await once(child.stdout, 'data')))?.[0] ?? ''
   }, 300_000)
-  afterAll(() => running?.stop())
+  afterAll(() => starter?.kill('SIGTERM'))
 
   it.each(['bolt', 'neo4j'])('opens with the right one over %s://', async (scheme) => {
-    const graph = await open(running.uri.replace('bolt:', `${scheme}:`), PASSWORD)
+    const graph = await open(uri.replace('bolt:', `${scheme}:`), PASSWORD)
     expect(await graph.version()).toBe(SUPPORTED.version)
     await graph.ready()
     await graph.close()
   })
 
   it('says in one line that the password is wrong, and never which', async () => {
-    const opening = open(running.uri, 'tr0ub4dor')
+    const opening = open(uri, 'tr0ub4dor')
     await expect(opening).rejects.toMatchObject({
       code: 'database-unavailable',
       details: [{ field: 'NEO4J_PASSWORD' }],
@@ -44,12 +63,21 @@ describe.skipIf(!canStart)('a Neo4j with a password', () => {
   })
 
   it('says in one line that there is no such database', async () => {
-    const opening = open(running.uri, PASSWORD, 'atlantis')
+    const opening = open(uri, PASSWORD, 'atlantis')
     await expect(opening).rejects.toThrow(/^Neo4j at \S+ has no database “atlantis”\. Check NEO4J_DATABASE\.$/)
     await expect(opening).rejects.toMatchObject({
       code: 'database-unavailable',
       details: [{ field: 'NEO4J_DATABASE' }],
     })
+  })
+
+  it('ends with the process that started it, however that ends', async () => {
+    const port = Number(new URL(uri).port)
+    expect(await isListening(port)).toBe(true)
+    if (starter === null) throw new Error('nothing was started')
+    starter.kill('SIGKILL')
+    await once(starter, 'exit')
+    await expect.poll(() => isListening(port), { timeout: 30_000 }).toBe(false)
   })
 })
 
