@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   format: [bin('biome'), 'format', '.'],
   'unused code': [bin('knip'), '--no-progress'],
   architecture: [process.execPath, '--import', 'tsx', 'tools/architecture/run.ts'],
-  'unit tests': [bin('vitest'), 'run', '--project', 'unit', '--reporter', 'dot'],
+  'unit tests': [bin('vitest'), 'run', '--project', 'unit*', '--reporter', 'dot'],
 }
 
 const started = performance.now()

@@ -89,10 +89,13 @@ async function findTestsAlone(): Promise<string[]> {
 async function runVitest(project: Kind, args: readonly string[], env: Environment = {}): Promise<Counts> {
   const report = join(folder, `vitest-${++runs}.json`)
   const reporters = ['--reporter', 'dot', '--reporter', 'json', `--outputFile.json=${report}`]
-  const { code } = await runCommand([bin('vitest'), 'run', '--project', project, ...args, ...reporters], {
-    env,
-    aloud: true,
-  })
+  const { code } = await runCommand(
+    [bin('vitest'), 'run', '--project', project === 'unit' ? 'unit*' : project, ...args, ...reporters],
+    {
+      env,
+      aloud: true,
+    },
+  )
   return readCounts(report, code, countVitest)
 }
 
