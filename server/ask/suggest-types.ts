@@ -1,7 +1,7 @@
 /** Tells the types in a statement that the store does not have, and which one may have been meant. */
 import type { CypherHint } from '../../contract/cypher.ts'
 import { toPlainName } from '../guard/plain-name.ts'
-import { editDistance } from './edit-distance.ts'
+import { findNearest } from './find-nearest.ts'
 
 /** A name of a type where a statement mentions it. */
 export interface Mention {
@@ -36,15 +36,4 @@ const tellOthers = (name: string, known: readonly string[]): string => {
   if (meant !== null) return `Did you mean “${meant}”?`
   const listed = known.slice(0, MOST_LISTED).join(', ')
   return known.length > MOST_LISTED ? `There are ${listed} and others.` : `There are ${listed}.`
-}
-
-/** Case and underscores do not count; a third of the letters may be wrong. */
-const findNearest = (name: string, known: readonly string[]): string | null => {
-  const plain = (text: string) => text.replaceAll('_', '').toLowerCase()
-  const most = Math.floor(plain(name).length / 3)
-  const [nearest] = known
-    .map((other) => ({ other, distance: editDistance(plain(name), plain(other)) }))
-    .filter(({ distance }) => distance <= most)
-    .toSorted((one, another) => one.distance - another.distance)
-  return nearest?.other ?? null
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { CypherLimit } from '../../contract/cypher.ts'
 import type { Query } from '../../contract/queries.ts'
+import { findNearest } from '../ask/find-nearest.ts'
 import { EntourageError } from '../errors.ts'
 import { openQueries, tellProblem } from '../queries/open-queries.ts'
 import type { Settings } from '../settings.ts'
@@ -14,8 +15,10 @@ import { withBackend } from './with-backend.ts'
 function findQuery(queries: readonly Query[], id: string): Query {
   const query = queries.find((one) => one.id === id)
   if (query !== undefined) return query
-  const known = queries.map((one) => one.id).join(', ')
-  throw new EntourageError('not-found', `There is no query “${id}”. There are: ${known}.`)
+  const known = queries.map((one) => one.id)
+  const meant = findNearest(id, known)
+  const others = meant === null ? `There are: ${known.join(', ')}.` : `Did you mean “${meant}”?`
+  throw new EntourageError('not-found', `There is no query “${id}”. ${others}`)
 }
 
 /** Rows that were cut off are told beside the rows, never among them. */
