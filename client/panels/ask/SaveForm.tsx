@@ -110,12 +110,11 @@ export function SaveForm({ draft, parameters, onDraft, onRefused, onClose }: Pro
           />
         )}
       </Field>
-      <Field label="What it returns">
+      <Field label="What it returns (may be left out)">
         {(id) => (
           <input
             id={id}
             className="ask-input"
-            required
             value={draft.form.returns}
             onChange={(event) => set({ returns: event.target.value })}
           />
