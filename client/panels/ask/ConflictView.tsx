@@ -1,4 +1,5 @@
 /** Somebody else changed the query meanwhile: both texts side by side, and the choice between them. */
+import { Fragment } from 'react'
 import type { Query } from '../../../contract/queries.ts'
 
 interface Props {
@@ -15,17 +16,17 @@ export function ConflictView({ mine, current, onMine, onTheirs }: Props) {
       <p>
         {current === null
           ? 'Somebody has removed this query while you were editing it.'
-          : 'Somebody else has changed this query while you were editing it. Nothing is lost: choose which text it shall have.'}
+          : 'Somebody else has changed this query while you were editing it. Nothing is lost: choose which text it shall have. The lines that differ are marked.'}
       </p>
       <div className="ask-conflict-texts">
         <figure>
           <figcaption>Yours</figcaption>
-          <pre>{mine}</pre>
+          <TextBeside text={mine} other={current?.text ?? mine} />
         </figure>
         {current !== null && (
           <figure>
             <figcaption>Theirs, saved meanwhile</figcaption>
-            <pre>{current.text}</pre>
+            <TextBeside text={current.text} other={mine} />
           </figure>
         )}
       </div>
@@ -38,5 +39,20 @@ export function ConflictView({ mine, current, onMine, onTheirs }: Props) {
         </button>
       </div>
     </section>
+  )
+}
+
+/** A text with the lines marked that the other one does not have. */
+function TextBeside({ text, other }: { readonly text: string; readonly other: string }) {
+  const others = new Set(other.split('\n'))
+  return (
+    <pre>
+      {text.split('\n').map((line, index) => (
+        <Fragment key={index}>
+          {index > 0 && '\n'}
+          {others.has(line) ? line : <mark>{line}</mark>}
+        </Fragment>
+      ))}
+    </pre>
   )
 }

@@ -5,6 +5,7 @@ import type { Query } from '../../../contract/queries.ts'
 import { cancelRun, type Asking, runQuestion } from '../../actions/run-question.ts'
 import { shareQuestion } from '../../actions/share-question.ts'
 import { openProblems, withBlank } from '../../model/ask/blanks.ts'
+import { cellWords } from '../../model/ask/cell-words.ts'
 import type { Question } from '../../model/ask/question.ts'
 import { blankWords, otherBlanks, titleInWords, titlePieces } from '../../model/ask/title-pieces.ts'
 import { announceStatement } from '../../api/announce-statement.ts'
@@ -50,7 +51,13 @@ function OpenQuery({ query }: { readonly query: Query }) {
   const isFavourite = useKept((state) => state.favourites.has(query.id))
   const question: Question = { kind: 'saved', id: query.id, blanks }
   const { parameters, result } = query
-  const asking: Asking = { question, parameters, words: titleInWords(query), result }
+  /** For when the query is gone and nobody can look up what its blanks were; a bare id would say nothing. */
+  const filledWords = (name: string): string | null => {
+    const type = parameters.find((each) => each.name === name)?.type
+    const values = blanks[name] ?? []
+    return type === 'entity' || type === 'entities' || values.length === 0 ? null : values.map(cellWords).join(', ')
+  }
+  const asking: Asking = { question, parameters, words: titleInWords(query, filledWords), result }
   const problems =
     run.kind === 'failed' ? openProblems(run.problems, run.question.blanks, blanks) : new Map<string, string>()
   const fieldOf = (name: string) => {
