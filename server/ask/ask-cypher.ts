@@ -2,7 +2,7 @@
 import type { CypherAnswer, CypherBody } from '../../contract/cypher.ts'
 import { EntourageError } from '../errors.ts'
 import { readDataVersion } from '../explore/read-data-version.ts'
-import { recallDrawn } from '../explore/recall-drawn.ts'
+import { DRAWN_MAX_AGE_MS, recallDrawn } from '../explore/recall-drawn.ts'
 import { readTypesInUse } from '../explore/types-in-use.ts'
 import type { Graph } from '../graph/port.ts'
 import { checkStatement } from '../guard/check-statement.ts'
@@ -79,7 +79,7 @@ export async function askCypher(
 ): Promise<CypherAnswer> {
   const [{ types, ...answer }, version] = await Promise.all([
     askGuarded(graph, body, settings, signal),
-    readDataVersion(graph),
+    readDataVersion(graph, DRAWN_MAX_AGE_MS),
   ])
   // Whoever wrote the statement gets every column that it returns, whatever they called it. What is drawn is read from
   // the store by its id even so: a statement could make up maps that look like entities.

@@ -4,20 +4,28 @@ import type { Graph } from '../graph/port.ts'
 
 const Row = z.object({ dataVersion: z.string() })
 
-const known = new WeakMap<Graph, { readonly written: number; readonly version: Promise<string> }>()
+interface Known {
+  readonly written: number
+  /** When it was asked for, in milliseconds of the process. */
+  readonly at: number
+  readonly version: Promise<string>
+}
+
+const known = new WeakMap<Graph, Known>()
 
 /**
  * Returns the data version, or an empty text when nothing was ever loaded. It
- * stands before every answer, so where only this server writes it is read once
- * after each writing.
+ * stands before every answer, so the embedded engine, whose file only this
+ * server writes to, is asked once after each writing. A Neo4j is asked again when
+ * the last answer is older than `maxAgeMs`, since other servers may write to it.
  */
-export async function readDataVersion(graph: Graph): Promise<string> {
-  const written = graph.written()
-  if (written === null) return await readNow(graph)
+export async function readDataVersion(graph: Graph, maxAgeMs = 0): Promise<string> {
+  const [written, at] = [graph.written(), performance.now()]
   const last = known.get(graph)
-  if (last?.written === written) return await last.version
+  const isFresh = last !== undefined && (graph.engine === 'embedded' || at - last.at < maxAgeMs)
+  if (isFresh && last.written === written) return await last.version
   const version = readNow(graph)
-  known.set(graph, { written, version })
+  known.set(graph, { written, at, version })
   version.catch(() => known.delete(graph))
   return await version
 }

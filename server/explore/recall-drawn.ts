@@ -13,6 +13,9 @@ export interface Drawn {
   links(ids: Iterable<string>): Promise<Map<string, Link>>
 }
 
+/** What another server changed is drawn so much later at most: asking for the version takes half as long as a short statement. */
+export const DRAWN_MAX_AGE_MS = 1_000
+
 /** Of each kind, about half a kilobyte a piece; with more the memory begins anew. */
 const MOST_KEPT = 20_000
 

@@ -52,8 +52,8 @@ export interface AskedTable extends Table {
 
 export interface Graph {
   readonly engine: 'embedded' | 'neo4j'
-  /** Counts what was written so far, where nothing can be written but through this port; null where others write too. */
-  written(): number | null
+  /** How often something was written through this port; other servers may write to the same Neo4j besides. */
+  written(): number
   /** The engine's version, asked once. */
   version(): Promise<string>
   /** A named reading statement, in READ mode, under the deadline; repeated when the connection or the child process was lost. */

@@ -25,8 +25,7 @@ export const toGraph = (engine: Engine, statements: Statements, timeoutMs: numbe
   let writes = 0
   return {
     engine: engine.name,
-    // The embedded engine's file has one owner.
-    written: () => (engine.name === 'embedded' ? writes : null),
+    written: () => writes,
     version: () => calls.count(() => engine.version()),
     read: (...call) =>
       calls.count(() => toRun(known, (text, given) => engine.read(text, given, { timeoutMs, maxRows: null }))(...call)),

@@ -2,7 +2,7 @@
 import type { RunAnswer } from '../../contract/queries.ts'
 import { type AskSettings, type Asked, askGuarded } from '../ask/ask-cypher.ts'
 import { readDataVersion } from '../explore/read-data-version.ts'
-import { type Drawn, recallDrawn } from '../explore/recall-drawn.ts'
+import { DRAWN_MAX_AGE_MS, type Drawn, recallDrawn } from '../explore/recall-drawn.ts'
 import type { Graph } from '../graph/port.ts'
 import { askShipped } from './ask-shipped.ts'
 import { drawRows } from './draw-rows.ts'
@@ -60,7 +60,7 @@ export async function askQuery(
 
 /** What the store holds now, as answers draw it. */
 export async function readDrawn(graph: Graph): Promise<Drawn> {
-  return recallDrawn(graph, await readDataVersion(graph))
+  return recallDrawn(graph, await readDataVersion(graph, DRAWN_MAX_AGE_MS))
 }
 
 /**

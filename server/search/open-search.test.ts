@@ -47,7 +47,7 @@ function graphOf(stored: Stored): Graph {
     write: () => Promise.reject(new Error('search writes nothing')),
     ask: () => Promise.reject(new Error('search asks nothing')),
     askReader: () => Promise.reject(new Error('search asks nothing')),
-    written: () => null,
+    written: () => 0,
     prepareReader: () => Promise.reject(new Error('search asks nothing')),
     checkpoint: () => Promise.resolve(),
     ready: () => Promise.resolve(),

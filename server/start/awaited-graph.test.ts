@@ -13,7 +13,7 @@ const opened = (closed: () => void): Graph => ({
   write: () => Promise.reject(new Error('not asked here')),
   ask: () => Promise.reject(new Error('not asked here')),
   askReader: () => Promise.reject(new Error('not asked here')),
-  written: () => null,
+  written: () => 0,
   prepareReader: () => Promise.reject(new Error('not asked here')),
   checkpoint: async () => undefined,
   ready: async () => undefined,

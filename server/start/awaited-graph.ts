@@ -43,7 +43,7 @@ export function awaitGraph({ engine, reason, open, retryMs, isPassing, giveUp }:
   }
   return {
     engine,
-    written: () => graph?.written() ?? null,
+    written: () => graph?.written() ?? 0,
     version: async () => (await opened()).version(),
     read: async (...call) => (await opened()).read(...call),
     write: async (work) => (await opened()).write(work),
