@@ -17,6 +17,7 @@ import { NO_LABELS } from './label-classes.ts'
 import { labelsAt, showLabels, writtenAfter } from './show-labels.ts'
 import { styleSheet } from './style-sheet.ts'
 import { watchTheme } from './watch-theme.ts'
+import { workOutLooks } from './work-out-looks.ts'
 
 /** After this long without a turn of the wheel the zoom is over. */
 const ZOOM_END_MS = 120
@@ -64,6 +65,7 @@ export function startMirror(cy: Core, container: HTMLElement, onChange: (isRedra
     cy.endBatch()
     drawing = next
     upcoming = null
+    workOutLooks(cy, moved.length + difference.entities.added.length)
     animateMoves(cy, [...moved, ...grown])
   }
   const follow = (): void => {
