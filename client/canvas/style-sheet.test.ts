@@ -45,7 +45,7 @@ test.each([
 
 test('far out a line tells its evidence by colour, width and paleness, with nothing that would be a speck', () => {
   const { cy } = drawn()
-  cy.style(styleSheet(tokens, 1, true))
+  cy.style(styleSheet(tokens, 2.5, true))
   const look = (status: string): readonly unknown[] =>
     ['curve-style', 'target-arrow-shape', 'line-style', 'width', 'line-color', 'line-opacity'].map(
       (property): unknown => cy.getElementById(edgeId(status)).style(property),
@@ -55,6 +55,9 @@ test('far out a line tells its evidence by colour, width and paleness, with noth
   expect(look('disputed')).toEqual(['haystack', 'none', 'solid', '2.5px', 'rgb(192,38,58)', '1'])
   expect(cy.getElementById(denialId('disputed')).style('visibility')).toBe('hidden')
   expect(cy.getElementById(nodeId('e0')).style('border-width')).toBe('0px')
+  // As many lines as are never drawn in full may be looked at from near.
+  cy.style(styleSheet(tokens, 1, true))
+  expect(cy.getElementById(nodeId('e0')).style('border-width')).toBe('1.5px')
 })
 
 test('a measure tells itself by its colour, and gives way to the colour of the type', () => {

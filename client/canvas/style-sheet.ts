@@ -10,6 +10,8 @@ import { statuses } from '../../view/words.ts'
 import type { Tokens } from './read-tokens.ts'
 
 const BORDER = 1.5
+/** Texts are enlarged further only where the reader is far away. */
+const NEAR_SCALE = 2
 const DENIAL_GAP = 3.5
 /** The middle of a bent line lies half as far out as its control point. */
 const BEND = 2
@@ -81,7 +83,7 @@ function entityRules(tokens: Tokens, scale: number, isFar: boolean): StylesheetJ
         width: 'data(size)',
         height: 'data(size)',
         // What keeps a shape apart from those around it would be narrower than a pixel far out.
-        ...(isFar ? {} : { 'border-width': BORDER, 'border-color': tokens.paper }),
+        ...(isFar && scale > NEAR_SCALE ? {} : { 'border-width': BORDER, 'border-color': tokens.paper }),
       },
     },
     // An ellipse, as Cytoscape draws what has no shape.
