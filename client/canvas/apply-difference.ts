@@ -105,7 +105,8 @@ function edgesOf(line: DrawnLine, isWorded: boolean, idOf: (entity: string) => s
     data: { id: edgeId(id), source: idOf(from), target: idOf(to), ...lineData(line) },
     classes: isWorded ? [...classes, 'worded'] : classes,
   }
-  if (status !== 'disputed') return [edge]
+  // There is no second stroke beside a loop.
+  if (status !== 'disputed' || from === to) return [edge]
   const denial = { ...edge, data: { ...edge.data, id: denialId(id) }, classes: [...classes, 'denial'] }
   return [edge, denial]
 }

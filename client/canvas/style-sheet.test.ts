@@ -79,6 +79,13 @@ test('a link in dispute has a second, broken stroke without an arrow, which goes
   expect(cy.nodes().length).toBe(2)
 })
 
+test('a loop in dispute has one stroke, as a second one cannot be drawn beside it', () => {
+  const cy = cytoscape({ headless: true, styleEnabled: true, style: styleSheet(tokens, 1), autounselectify: true })
+  const view = viewOf([entity('a')], [link('a', 'a', { id: 'loop', status: 'disputed' })])
+  applyDifference(cy, diffElements(EMPTY_DRAWING, drawView(view)))
+  expect(cy.edges().map((each) => each.id())).toEqual([edgeId('loop')])
+})
+
 test('what moved stands at its new place, is told with its old one, and keeps its look', () => {
   const before = drawView(viewOf([entity('a')], [], { at: { a: { x: 1, y: 2 } } }))
   const after = drawView(viewOf([entity('a')], [], { at: { a: { x: 30, y: 40 } } }))
