@@ -19,5 +19,6 @@ export function pinEntities(ids: Iterable<string>, pin: boolean): void {
       pin,
     ),
   )
-  showNotice(pin ? `Pinned ${what}: only your hand moves it now` : `Unpinned ${what}`)
+  const them = meant.length === 1 ? 'it' : 'them'
+  showNotice(pin ? `Pinned ${what}: only your hand moves ${them} now` : `Unpinned ${what}`)
 }
