@@ -5,7 +5,7 @@ import { type Box, boxesOverlap } from '../view/box.ts'
 import { anyView } from '../view/tests/arbitrary-view.ts'
 import { entity, link, viewOf } from '../view/tests/made-up.ts'
 import { NO_FILTER } from '../view/view.ts'
-import { drawPicture } from './draw-picture.ts'
+import { drawPicture, fittingCaptions } from './draw-picture.ts'
 import { type Drawing, flatMarks, type Mark, type TextMark } from './drawing.ts'
 import { measureText } from './measure-text.ts'
 import { harbourPicture, optionsOf, pictureOf, source } from './tests/made-up-picture.ts'
@@ -198,4 +198,20 @@ test('what the filter fades is faded in the picture, and nothing else is', () =>
     ['quay', true],
     ['port', false],
   ])
+})
+
+test.each(PAGES)('texts are enlarged as far as %o has room for them, and never lie upon the title', (page) => {
+  const options = optionsOf({ ...page, captions: 3 })
+  const picture = harbourPicture()
+  const { marks, height } = drawPicture(picture, options)
+  const layerBoxes = (name: string): readonly Box[] =>
+    marks.flatMap((mark) => (mark.kind === 'layer' && mark.name === name ? flatMarks(mark.marks).map(boxOf) : []))
+  const titleEnd = Math.max(...layerBoxes('Title').map(({ bottom }) => bottom))
+  for (const name of ['Legend', 'Sources', 'Small print', 'Entities'])
+    for (const { top, bottom } of layerBoxes(name)) {
+      expect(top, name).toBeGreaterThan(titleEnd)
+      expect(bottom, name).toBeLessThan(height)
+    }
+  expect(fittingCaptions(picture, options)).toBeGreaterThanOrEqual(1)
+  expect(fittingCaptions(picture, optionsOf(page))).toBe(1)
 })

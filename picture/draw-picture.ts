@@ -25,7 +25,49 @@ const LEAST_WIDTH = 60
 /** The network gets this share of a page's height at least. */
 const LEAST_SHARE = 0.3
 
+/** With texts enlarged beyond this, lines of the legend break within words. In units of its texts. */
+const LEAST_COLUMN = 22
+/** Texts that a page has no room for are taken smaller by this factor until it has. */
+const SMALLER = 0.93
+
 export function drawPicture(picture: Picture, options: PictureOptions): Drawing {
+  const { palette, page, style, colours, width, head, top, graphHeight, footOf } = fittingFrame(picture, options)
+  const area = { left: page.margin, top, right: width - page.margin, bottom: top + graphHeight }
+  const graph = drawGraph(picture, options, fitPlacing(picture, area, style, page.width === null), style, colours)
+  const foot = footOf(graph)
+  const height = page.height ?? area.bottom + (foot.height === 0 ? 0 : foot.height + page.text) + page.margin
+  return {
+    width,
+    height,
+    background: options.transparent ? null : palette.paper,
+    title: cleanText(picture.words.title),
+    description: describeInWords(picture),
+    spots: graph.spots,
+    marks: [
+      ...(head.height === 0 ? [] : [layer('Title', head.marksAt({ x: page.margin, y: page.margin }))]),
+      ...graph.marks,
+      ...foot.marksAt({ x: page.margin, y: height - page.margin - foot.height }),
+    ],
+  }
+}
+
+/** How much texts are enlarged: as the options say, or less where the page would have no room for the network. */
+export function fittingCaptions(picture: Picture, options: PictureOptions): number {
+  return fittingFrame(picture, options).captions
+}
+
+function fittingFrame(picture: Picture, options: PictureOptions): Frame {
+  let frame = frameOf(picture, options)
+  while (frame.isCrowded && frame.captions > 1) {
+    frame = frameOf(picture, { ...options, captions: Math.max(1, frame.captions * SMALLER) })
+  }
+  return frame
+}
+
+type Frame = ReturnType<typeof frameOf>
+
+/** All that the page has besides the network, and the room that is left for it. */
+function frameOf(picture: Picture, options: PictureOptions) {
   const palette = paletteOf(options.theme)
   const page = pageOf(options)
   const style: Style = {
@@ -54,30 +96,26 @@ export function drawPicture(picture: Picture, options: PictureOptions): Drawing 
     )
   // How high the foot is depends a little on what the network shows, and the other way round: the first guess is a foot with all.
   const guess = footOf({ unnamed: 1, hasBundles: true, hasNumbers: picture.sources.length > 0 })
-  const graphHeight =
+  const room =
     page.height === null
       ? Math.max(
           12 * page.text,
           (wanted.height / wanted.width) * Math.min(inner, page.width === null ? wanted.width : inner),
         )
-      : Math.max(page.height * LEAST_SHARE, page.height - 2 * page.margin - headHeight - guess.height - page.text)
-  const top = page.margin + headHeight
-  const area = { left: page.margin, top, right: width - page.margin, bottom: top + graphHeight }
-  const graph = drawGraph(picture, options, fitPlacing(picture, area, style, page.width === null), style, colours)
-  const foot = footOf(graph)
-  const height = page.height ?? area.bottom + (foot.height === 0 ? 0 : foot.height + page.text) + page.margin
+      : page.height - 2 * page.margin - headHeight - guess.height - page.text
+  const least = page.height === null ? 0 : page.height * LEAST_SHARE
   return {
+    captions: options.captions,
+    palette,
+    page,
+    style,
+    colours,
     width,
-    height,
-    background: options.transparent ? null : palette.paper,
-    title: cleanText(picture.words.title),
-    description: describeInWords(picture),
-    spots: graph.spots,
-    marks: [
-      ...(head.height === 0 ? [] : [layer('Title', head.marksAt({ x: page.margin, y: page.margin }))]),
-      ...graph.marks,
-      ...foot.marksAt({ x: page.margin, y: height - page.margin - foot.height }),
-    ],
+    head,
+    top: page.margin + headHeight,
+    graphHeight: Math.max(least, room),
+    isCrowded: room < least || (page.width !== null && inner < LEAST_COLUMN * page.small),
+    footOf,
   }
 }
 

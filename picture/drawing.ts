@@ -125,3 +125,10 @@ export function textMark(text: string, x: number, y: number, options: TextOption
 export function flatMarks(marks: readonly Mark[]): readonly Exclude<Mark, LayerMark>[] {
   return marks.flatMap((mark) => (mark.kind === 'layer' ? flatMarks(mark.marks) : [mark]))
 }
+
+/** All that is written among the marks: it decides which fonts are needed. */
+export function writtenIn(marks: readonly Mark[]): string {
+  return flatMarks(marks)
+    .map((mark) => (mark.kind === 'text' ? mark.text : ''))
+    .join(' ')
+}

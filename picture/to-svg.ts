@@ -4,9 +4,10 @@ import type { Drawing, Mark, Pen, TextMark } from './drawing.ts'
 import { escapeXml } from './escape-xml.ts'
 import { type Script, splitScripts } from './script.ts'
 
-/** A font to put into the file: woff2 in base64, for the signs of `range` (as CSS writes it). */
+/** A font to put into the file, in base64, for the signs of `range` (as CSS writes it). */
 export interface FontFile {
   readonly family: string
+  readonly format: 'woff2' | 'truetype'
   /** As CSS writes it: `400` or `100 900`. */
   readonly weight: string
   readonly range: string
@@ -17,8 +18,12 @@ export interface SvgExtras {
   readonly fonts?: readonly FontFile[]
   /** Well-formed XML for the metadata element. */
   readonly metadata?: string
-  /** Only so much of the drawing from top to bottom; all of it by default. */
-  readonly rows?: { readonly top: number; readonly height: number }
+  /** Only so much of the drawing from top to bottom, stretched to just these pixels; all of it by default. */
+  readonly rows?: {
+    readonly top: number
+    readonly height: number
+    readonly pixels: { readonly width: number; readonly height: number }
+  }
 }
 
 /** What a reader without the fonts sees instead is narrower than Inter, so that nothing runs into each other. */
@@ -29,10 +34,14 @@ export function toSvg(drawing: Drawing, { fonts = [], metadata = '', rows }: Svg
   // Rows are cut between pixels, which hundredths are too coarse for.
   const height = rows === undefined ? decimal(drawing.height) : String(rows.height)
   const top = rows === undefined ? '0' : String(rows.top)
+  const size =
+    rows === undefined
+      ? `width="${width}" height="${height}"`
+      : `width="${rows.pixels.width}" height="${rows.pixels.height}" preserveAspectRatio="none"`
   const title = drawing.title === '' ? 'A network' : drawing.title
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" width="${width}" height="${height}" viewBox="0 ${top} ${width} ${height}" role="img" aria-labelledby="title desc" font-family="${escapeXml(FONT_FAMILY)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" ${size} viewBox="0 ${top} ${width} ${height}" role="img" aria-labelledby="title desc" font-family="${escapeXml(FONT_FAMILY)}">`,
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="desc">${escapeXml(drawing.description)}</desc>`,
     ...(metadata === '' ? [] : [`<metadata>${metadata}</metadata>`]),
@@ -49,8 +58,10 @@ export function toSvg(drawing: Drawing, { fonts = [], metadata = '', rows }: Svg
 /** The rules of CSS that bring the fonts along. */
 export const fontFaces = (fonts: readonly FontFile[]): string => fonts.map(fontFace).join('')
 
-const fontFace = ({ family, weight, range, base64 }: FontFile): string =>
-  `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${base64}) format('woff2');unicode-range:${range}}`
+const MEDIA_TYPES: Readonly<Record<FontFile['format'], string>> = { woff2: 'font/woff2', truetype: 'font/ttf' }
+
+const fontFace = ({ family, format, weight, range, base64 }: FontFile): string =>
+  `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:${MEDIA_TYPES[format]};base64,${base64}) format('${format}');unicode-range:${range}}`
 
 /** Marks of one look that follow each other share a group, which says it once. */
 function writeMarks(marks: readonly Mark[]): readonly string[] {

@@ -19,6 +19,7 @@ test('what cannot be written says why and what to do, and leaves nothing', async
   await writeFile(join(place, 'file'), '')
   const bytes = Buffer.from('x')
   await expect(checkFolderOf(join(place, 'none', 'a.svg'))).rejects.toThrow('there is no such folder. Make it first')
+  await expect(checkFolderOf('/dev/null')).rejects.toThrow('that is no ordinary file')
   await expect(checkFolderOf(place)).rejects.toThrow('that is a folder. Name a file in it')
   await expect(writeWholeFile(join(place, 'file', 'a.svg'), bytes)).rejects.toThrow('what should be a folder is a file')
   await expect(writeWholeFile(join(place, `${'a'.repeat(300)}.svg`), bytes)).rejects.toThrow('the name is too long')

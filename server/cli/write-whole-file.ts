@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder. Make it first, or choose another',
   ENOTDIR: 'what should be a folder is a file. Choose another place',
   EISDIR: 'that is a folder. Name a file in it',
+  ENOTFILE: 'that is no ordinary file. Choose another name',
   ENAMETOOLONG: 'the name is too long. Choose a shorter one',
   EINVAL: 'the name is not allowed. Choose another one',
   ERR_INVALID_ARG_VALUE: 'the name is not allowed. Choose another one',
@@ -26,6 +27,8 @@ export async function checkFolderOf(path: string): Promise<void> {
   if (!folder.isDirectory()) throw toError(path, { code: 'ENOTDIR' })
   const there = await stat(path).catch(() => null)
   if (there?.isDirectory() === true) throw toError(path, { code: 'EISDIR' })
+  // A whole file takes the place of what has the name, which nobody wants of a device.
+  if (there !== null && !there.isFile()) throw toError(path, { code: 'ENOTFILE' })
 }
 
 /** A file that is there already stays as it is until the new one is whole. Throws `bad-request` with the reason. */

@@ -1,4 +1,4 @@
-/** Exported files as programs that we did not write read them: networkx and followthemoney. */
+/** Exported files as programs that we did not write read them: networkx, followthemoney, and a check by the formats’ schemas. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { embeddedEngine } from '../../tests/engines.ts'
 import { openHarbour } from '../../tests/open-harbour.ts'
 import { getPython } from '../../tools/python/get-python.ts'
 import { runQuietly } from '../../tools/neo4j/run-quietly.ts'
+import { getSchemas } from '../../tools/schemas/get-schemas.ts'
 import type { CasePart, WritePart } from '../formats/case-part.ts'
 import { writeFtm } from '../formats/ftm/write-ftm.ts'
 import { writeGexf } from '../formats/gexf/write-gexf.ts'
@@ -39,12 +40,18 @@ const Read = z.object({
   ),
 })
 
-const python = await getPython().catch((error: unknown) => {
-  const line = error instanceof Error ? error.message : String(error)
-  if (process.env.REQUIRE_PYTHON === '1') throw new Error(line, { cause: error })
-  process.stdout.write(`Exported files are not opened by other programs: ${line}\n`)
-  return null
-})
+const python = await getPython().catch(orNull('Exported files are not opened by other programs'))
+const schemas = python && (await getSchemas().catch(orNull('Exported files are not checked by a schema')))
+
+/** Says why something is left out, or fails where it may not be. */
+function orNull(what: string): (error: unknown) => null {
+  return (error) => {
+    const line = error instanceof Error ? error.message : String(error)
+    if (process.env.REQUIRE_PYTHON === '1') throw new Error(line, { cause: error })
+    process.stdout.write(`${what}: ${line}\n`)
+    return null
+  }
+}
 
 describe.runIf(python !== null)('a part of the store, opened by others', () => {
   let folder: string
@@ -58,14 +65,18 @@ describe.runIf(python !== null)('a part of the store, opened by others', () => {
       ['x.ftm.json', writeFtm],
     ]
     for (const [name, write] of writers) await writeFile(join(folder, name), [...write(part)].join(''))
-    const script = join(import.meta.dirname, '..', 'formats', 'tests', 'open-files.py')
+    return Read.parse(await run('open-files.py', ...writers.map(([name]) => join(folder, name))))
+  }
+
+  /** What the script prints as JSON. */
+  async function run(script: string, ...args: readonly string[]): Promise<unknown> {
     const { code, output } = await runQuietly(
       python?.program ?? '',
-      ['-W', 'ignore', script, ...writers.map(([name]) => join(folder, name))],
+      ['-W', 'ignore', join(import.meta.dirname, '..', 'formats', 'tests', script), ...args],
       { timeoutMs: 120_000, env: { ...process.env, PYTHONPATH: python?.packages, PYTHONIOENCODING: 'utf-8' } },
     )
     if (code !== 0) throw new Error(output)
-    return Read.parse(JSON.parse(output))
+    return JSON.parse(output)
   }
 
   beforeAll(async () => {
@@ -107,6 +118,18 @@ describe.runIf(python !== null)('a part of the store, opened by others', () => {
     expect(claims.map(({ id }) => id)).toEqual(
       harbour.claims.filter(({ about }) => about === 'event/night-landing').map(({ id }) => id),
     )
+  })
+
+  it.runIf(schemas !== null)('the schemas of GraphML and GEXF have nothing to object to', async () => {
+    for (const [name, part] of [
+      ['harbour', harbour],
+      ['hostile', tidyPart(hostilePart())],
+    ] as const) {
+      const files = [join(folder, `${name}.graphml`), join(folder, `${name}.gexf`)] as const
+      await writeFile(files[0], [...writeGraphml(part)].join(''))
+      await writeFile(files[1], [...writeGexf(part)].join(''))
+      expect(await run('check-schemas.py', schemas ?? '', ...files), name).toEqual({ graphml: [], gexf: [] })
+    }
   })
 
   it('followthemoney takes every value, and sees every link between two things', () => {

@@ -93,21 +93,28 @@ const SLICES: readonly { readonly name: string; readonly range: string; readonly
   },
 ]
 
-/** The slices of Inter that the text needs, to travel inside an SVG. */
-export function svgFontsFor(text: string): Promise<readonly FontFile[]> {
-  const needed = SLICES.filter(({ signs }) => signs.test(text))
-  return Promise.all(
-    needed.flatMap(({ name, range }) => {
-      const path = folderOf('@fontsource-variable/inter', 'files', `inter-${name}-wght-normal.woff2`)
-      if (path === null || !existsSync(path)) return []
-      return [
-        readFile(path).then((bytes) => ({
-          family: 'Inter',
-          weight: '100 900',
-          range,
-          base64: bytes.toString('base64'),
-        })),
-      ]
-    }),
-  )
+const ARABIC_RANGE = 'U+0600-06FF,U+0750-077F,U+0870-08FF,U+FB50-FDFF,U+FE70-FEFC'
+
+/**
+ * The slices of Inter that the text needs, and Noto Sans Arabic in the weight
+ * of names, to travel inside a file. The font for Chinese has 8 MB and stays out.
+ */
+export async function svgFontsFor(text: string): Promise<readonly FontFile[]> {
+  const slices = SLICES.filter(({ signs }) => signs.test(text)).map(({ name, range }) => {
+    const path = folderOf('@fontsource-variable/inter', 'files', `inter-${name}-wght-normal.woff2`)
+    return { family: 'Inter', format: 'woff2', range, path } as const
+  })
+  const arabic = {
+    family: 'Noto Sans Arabic',
+    format: 'truetype',
+    range: ARABIC_RANGE,
+    path: fontPath('arabic', 500),
+  } as const
+  const wanted = [...slices, ...(scriptsIn(text).has('arabic') ? [arabic] : [])]
+  const fonts = wanted.map(async ({ path, family, format, range }): Promise<FontFile[]> => {
+    if (path === null || !existsSync(path)) return []
+    const bytes = await readFile(path)
+    return [{ family, format, weight: '100 900', range, base64: bytes.toString('base64') }]
+  })
+  return (await Promise.all(fonts)).flat()
 }

@@ -13,7 +13,7 @@ export interface Rows {
   /** The first of these rows in the whole picture. */
   readonly first: number
   /** Pixels in a unit of the drawing. */
-  readonly scale: number
+  readonly scale: { readonly x: number; readonly y: number }
 }
 
 type Colour = readonly [number, number, number]
@@ -40,26 +40,26 @@ const toColour = (hex: string): Colour => {
 
 function paintStroke(rows: Rows, { line, pen, drawn }: Stroke): void {
   const { scale, first } = rows
-  const [y0, y1] = [line[1] * scale - first, line[3] * scale - first]
-  const half = (pen.width * scale) / 2
+  const [y0, y1] = [line[1] * scale.y - first, line[3] * scale.y - first]
+  const half = (pen.width * scale.x) / 2
   const far = half + 1
   if (Math.max(y0, y1) < -far || Math.min(y0, y1) > rows.rows + far) return
-  const [x0, x1] = [line[0] * scale, line[2] * scale]
+  const [x0, x1] = [line[0] * scale.x, line[2] * scale.x]
   const long = Math.sqrt((x1 - x0) ** 2 + (y1 - y0) ** 2)
   if (long === 0) return
   const [ux, uy] = [(x1 - x0) / long, (y1 - y0) / long]
   const colour = toColour(pen.colour)
   const bar = (from: number, to: number): void =>
     paintBar(rows, { x: x0 + ux * from, y: y0 + uy * from, ux, uy, long: to - from, half, round: pen.round }, colour)
-  const whole = pen.dashes.reduce((sum, dash) => sum + dash, 0) * scale
+  const whole = pen.dashes.reduce((sum, dash) => sum + dash, 0) * scale.x
   if (whole <= 0) return bar(0, long)
   // Dashes far above these rows are skipped, those far below never come.
   const [one, other] = uy === 0 ? [0, long] : [(-far - y0) / uy, (rows.rows + far - y0) / uy]
   const [near, end] = [Math.max(0, Math.min(one, other) - far), Math.min(long, Math.max(one, other) + far)]
-  const before = drawn * scale
+  const before = drawn * scale.x
   let from = Math.floor((before + near) / whole) * whole - before
   for (let at = 0; from < end; at += 1) {
-    const to = from + (pen.dashes[at % pen.dashes.length] ?? 0) * scale
+    const to = from + (pen.dashes[at % pen.dashes.length] ?? 0) * scale.x
     if (at % 2 === 0 && to > 0) bar(Math.max(0, from), Math.min(long, to))
     from = to
   }
@@ -131,9 +131,9 @@ function overlap(at: number, from: number, to: number): number {
 
 function paintTriangle(rows: Rows, { corners, fill }: Triangle): void {
   const { scale, first } = rows
-  const [ay, by, cy] = [corners[1] * scale - first, corners[3] * scale - first, corners[5] * scale - first]
+  const [ay, by, cy] = [corners[1] * scale.y - first, corners[3] * scale.y - first, corners[5] * scale.y - first]
   if (Math.max(ay, by, cy) < -1 || Math.min(ay, by, cy) > rows.rows + 1) return
-  const [ax, bx, cx] = [corners[0] * scale, corners[2] * scale, corners[4] * scale]
+  const [ax, bx, cx] = [corners[0] * scale.x, corners[2] * scale.x, corners[4] * scale.x]
   const [red, green, blue] = toColour(fill)
   const turn = Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax))
   if (turn === 0) return

@@ -22,8 +22,8 @@ export interface Band {
   readonly rows: number
   /** Its first row in the picture. */
   readonly first: number
-  /** Pixels in a unit of the drawing. */
-  readonly scale: number
+  /** Pixels in a unit of the drawing, which whole numbers of pixels make differ a little. */
+  readonly scale: { readonly x: number; readonly y: number }
   readonly isLast: boolean
 }
 
@@ -64,11 +64,10 @@ function drawPixels(band: Band): Uint8Array {
 
 function rasterise(svg: string, { fontFiles, width, rows }: Band): Uint8Array {
   const image = new Resvg(svg, {
-    fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
     logLevel: 'off',
   }).render()
-  if (image.width !== width || image.height < rows) {
+  if (image.width !== width || image.height !== rows) {
     throw new Error(`A band came out as ${image.width} × ${image.height} instead of ${width} × ${rows}.`)
   }
   return image.pixels

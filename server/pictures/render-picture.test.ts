@@ -134,6 +134,9 @@ test('no sign of many scripts is missing from the fonts of a PDF', async () => {
 test('a PNG has the size that was asked for, and what is too large is refused before it is drawn', async () => {
   const png = Buffer.from(await draw('png', { page: 'a4', dpi: 150 }))
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1754, 1240])
+  // 85 mm are 321.26 pixels: the height of the network decides about the rows, not the rounded width.
+  for (const dpi of [36, 96, 97])
+    expect(Buffer.from(await draw('png', { page: 'column', dpi })).readUInt32BE(16)).toBe(Math.round((85 / 25.4) * dpi))
   await expect(draw('png', { page: 'a3', dpi: 1200 })).rejects.toThrow(
     /^The picture would have 19\u202f843 × 14\u202f031 pixels, more than the 40 million that are drawn\. Choose at most 4\d\d dpi/,
   )
@@ -144,6 +147,9 @@ test('fonts travel inside an SVG when that is wished', async () => {
   const embedded = Buffer.from(await draw('svg', { embedFonts: true }, harbourPicture(['Глеб']))).toString()
   expect(named).not.toContain('@font-face')
   expect(embedded.match(/@font-face\{font-family:'Inter'/g)).toHaveLength(2)
+  expect(embedded).not.toContain("@font-face{font-family:'Noto Sans Arabic'")
+  const arabic = Buffer.from(await draw('svg', { embedFonts: true }, harbourPicture(['شركة البحر']))).toString()
+  expect(arabic).toMatch(/@font-face\{font-family:'Noto Sans Arabic';[^}]*format\('truetype'\)/)
 })
 
 test('texts are as wide as they are measured, in Inter within two per cent, elsewhere at most that wide', () => {

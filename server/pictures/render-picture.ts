@@ -1,7 +1,7 @@
 /** From a picture to the bytes of a file in one of the formats. */
 import type { Picture, PictureFormat, PictureOptions } from '../../contract/picture.ts'
 import { drawPicture } from '../../picture/draw-picture.ts'
-import { type Drawing, flatMarks } from '../../picture/drawing.ts'
+import { type Drawing, writtenIn } from '../../picture/drawing.ts'
 import { completePng, toMetadata } from '../../picture/file/embed.ts'
 import { placeLoose } from '../../picture/place-loose.ts'
 import { toSvg } from '../../picture/to-svg.ts'
@@ -43,7 +43,7 @@ export async function renderPicture({ picture, loose, options, format, scene }: 
 async function writeSvg(drawing: Drawing, options: PictureOptions, content: unknown): Promise<string> {
   return toSvg(drawing, {
     ...(content === null ? {} : { metadata: await toMetadata(content) }),
-    ...(options.embedFonts ? { fonts: await svgFontsFor(textOf(drawing)) } : {}),
+    ...(options.embedFonts ? { fonts: await svgFontsFor(writtenIn(drawing.marks)) } : {}),
   })
 }
 
@@ -57,11 +57,4 @@ async function writeHandout(
   const shown = content ?? { picture: { ...picture, claims: [], furtherSources: [] } }
   const fonts = await svgFontsFor(JSON.stringify(shown))
   return new TextEncoder().encode(toHtml(drawing, options, shown, fonts, await readHandoutParts()))
-}
-
-/** All that is written in the drawing. */
-function textOf({ marks }: Drawing): string {
-  return flatMarks(marks)
-    .map((mark) => (mark.kind === 'text' ? mark.text : ''))
-    .join(' ')
 }

@@ -1,6 +1,6 @@
 /** Turns a drawing into a PNG, without a browser. */
 import { availableParallelism } from 'node:os'
-import { type Drawing, flatMarks, type Mark, type TextMark } from '../../picture/drawing.ts'
+import { type Drawing, flatMarks, type Mark, type TextMark, writtenIn } from '../../picture/drawing.ts'
 import { writePng } from '../../picture/file/png-chunks.ts'
 import { measureText } from '../../picture/measure-text.ts'
 import { MOST_PIXELS, mostDpi, UNITS_PER_INCH } from '../../picture/most-dpi.ts'
@@ -18,8 +18,6 @@ const PIXELS_A_THREAD = 3_000_000
 const MOST_THREADS = 4
 /** More than one, so that a crowded band does not keep one thread busy alone. */
 const BANDS_A_THREAD = 2
-/** Keeps rounding up from adding a row. */
-const LITTLE = 0.002
 
 /** Width and height in pixels. Throws `too-large` with what to do instead, before anything is drawn. */
 export function pixelSize({ width, height }: Pick<Drawing, 'width' | 'height'>, dpi: number) {
@@ -77,19 +75,22 @@ function bandOf(
   const unit = drawing.height / height
   const [top, bottom] = [first * unit, end * unit]
   const svgOf = (marks: readonly Mark[], background: string | null): string =>
-    toSvg({ ...drawing, marks, background }, { rows: { top, height: bottom - top - LITTLE * unit } })
+    toSvg(
+      { ...drawing, marks, background },
+      { rows: { top, height: bottom - top, pixels: { width, height: end - first } } },
+    )
   const within = (marks: readonly Mark[]): readonly Mark[] => (count === 1 ? marks : marksWithin(marks, top, bottom))
   const [under, over] = [within(below), within(above)]
   return {
     below: flatMarks(under).length === 0 ? null : svgOf(under, drawing.background),
     strokes: simple,
     above: svgOf(over, simple.length === 0 ? drawing.background : null),
-    fontFiles: fontPathsFor(textOf([...under, ...over])),
+    fontFiles: fontPathsFor(writtenIn([...under, ...over])),
     background: drawing.background,
     width,
     rows: end - first,
     first,
-    scale: width / drawing.width,
+    scale: { x: width / drawing.width, y: height / drawing.height },
     isLast: index === count - 1,
   }
 }
@@ -106,11 +107,4 @@ function touches({ text, y, size, weight, angle }: TextMark, top: number, bottom
   const slope = Math.abs(Math.sin((angle * Math.PI) / 180))
   const reach = 2 * size + slope * measureText(text, size, weight)
   return y + reach >= top && y - reach <= bottom
-}
-
-/** All that is written: it decides which fonts are read. */
-function textOf(marks: readonly Mark[]): string {
-  return flatMarks(marks)
-    .map((mark) => (mark.kind === 'text' ? mark.text : ''))
-    .join(' ')
 }

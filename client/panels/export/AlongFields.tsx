@@ -1,5 +1,7 @@
 /** What goes along with the network, and what travels inside the file. */
 import type { PictureFormat, PictureOptions } from '../../../contract/picture.ts'
+import type { Script } from '../../../picture/script.ts'
+import { fontWords } from '../../model/font-words.ts'
 
 const PARTS = [
   ['title', 'Title'],
@@ -13,10 +15,12 @@ const PARTS = [
 interface Props {
   readonly format: PictureFormat
   readonly options: PictureOptions
+  /** Those of all that is written in the picture. */
+  readonly scripts: ReadonlySet<Script>
   readonly onChange: (change: Partial<PictureOptions>) => void
 }
 
-export function AlongFields({ format, options, onChange }: Props) {
+export function AlongFields({ format, options, scripts, onChange }: Props) {
   return (
     <fieldset className="export-checks">
       <legend>What goes along</legend>
@@ -31,11 +35,14 @@ export function AlongFields({ format, options, onChange }: Props) {
         />
       )}
       {format === 'svg' && (
-        <Check
-          words="Fonts inside the file"
-          checked={options.embedFonts}
-          onChange={(embedFonts) => onChange({ embedFonts })}
-        />
+        <>
+          <Check
+            words="Fonts inside the file"
+            checked={options.embedFonts}
+            onChange={(embedFonts) => onChange({ embedFonts })}
+          />
+          <p className="quiet">{fontWords(scripts, options.embedFonts)}</p>
+        </>
       )}
       <Check
         words="View and evidence inside, so that it opens again"

@@ -2,8 +2,10 @@
 import { Copy, X } from 'lucide-react'
 import { type SubmitEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { PictureTheme } from '../../../contract/picture.ts'
-import { drawPicture } from '../../../picture/draw-picture.ts'
+import { drawPicture, fittingCaptions } from '../../../picture/draw-picture.ts'
+import { writtenIn } from '../../../picture/drawing.ts'
 import { mostDpi } from '../../../picture/most-dpi.ts'
+import { scriptsIn } from '../../../picture/script.ts'
 import { toSceneView } from '../../../view/scene-view.ts'
 import { copyPicture } from '../../actions/pictures/copy-picture.ts'
 import { makePictureFile } from '../../actions/pictures/make-picture-file.ts'
@@ -30,6 +32,7 @@ import { usePictureChoice } from './use-picture-choice.ts'
 import './export.css'
 
 const THEMES: Readonly<Record<PictureTheme, string>> = { light: 'Light', dark: 'Dark', bw: 'Black and white' }
+const NO_SCRIPTS = scriptsIn('')
 const CREDIT = 'Made with Entourage.'
 
 export function ExportDialog() {
@@ -64,6 +67,8 @@ export function ExportDialog() {
     () => (shown.entities.length === 0 ? null : drawPicture(shown, shownOptions)),
     [shown, shownOptions],
   )
+  const fitting = useMemo(() => fittingCaptions(shown, shownOptions), [shown, shownOptions])
+  const scripts = useMemo(() => (drawing === null ? NO_SCRIPTS : scriptsIn(writtenIn(drawing.marks))), [drawing])
   // A network that is larger than can be drawn so finely is drawn as finely as can be, which is said.
   const most = drawing === null ? options.dpi : mostDpi(drawing)
   const drawable = { ...options, dpi: Math.min(options.dpi, most) }
@@ -152,6 +157,8 @@ export function ExportDialog() {
               {format === 'png' &&
                 options.dpi > most &&
                 ` · at ${most} dpi, the most that so large a picture is drawn with`}
+              {fitting < shownOptions.captions &&
+                ` · texts at ${Math.round(fitting * 100)} %, the most that the page has room for`}
               {evidence.isFetching && !nothing && ' · The sources are being looked up'}
             </p>
             {evidence.isError && <Failed error={evidence.error} onRetry={() => void evidence.refetch()} />}
@@ -223,7 +230,7 @@ export function ExportDialog() {
                 onChange={(percent) => setOptions({ captions: percent / 100 })}
               />
             </div>
-            <AlongFields format={format} options={options} onChange={setOptions} />
+            <AlongFields format={format} options={options} scripts={scripts} onChange={setOptions} />
           </div>
         </div>
         <footer className="export-foot">

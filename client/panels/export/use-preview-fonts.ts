@@ -24,7 +24,7 @@ async function fetchFonts(): Promise<readonly FontFile[]> {
   return await Promise.all(
     SLICES.map(async ({ url, range }) => {
       const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer())
-      return { family: 'Inter', weight: '100 900', range, base64: toBase64(bytes) }
+      return { family: 'Inter', format: 'woff2' as const, weight: '100 900', range, base64: toBase64(bytes) }
     }),
   )
 }
