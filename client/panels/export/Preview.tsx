@@ -1,11 +1,11 @@
 /** The picture as it will be, drawn by the function that draws the file. As an image, so that nothing in it can run. */
 import { useEffect, useMemo, useRef } from 'react'
 import { toSvg } from '../../../picture/to-svg.ts'
-import type { Drawing } from '../../../picture/drawing.ts'
+import { type Drawing, writtenIn } from '../../../picture/drawing.ts'
 import { usePreviewFonts } from './use-preview-fonts.ts'
 
 export function Preview({ drawing }: { readonly drawing: Drawing }) {
-  const fonts = usePreviewFonts()
+  const fonts = usePreviewFonts(writtenIn(drawing.marks))
   const svg = useMemo(() => toSvg(drawing, { fonts }), [drawing, fonts])
   const image = useRef<HTMLImageElement>(null)
   useEffect(() => {
