@@ -18,8 +18,8 @@ export type UploadMapping = z.infer<typeof UploadMapping>
  * `modified` says on which day each file was last changed, by its name, which is
  * the date of the source that the file is; `same` takes the id of an entity in the store for one in the files, `{ new:
  * existing }`; `replace` false refuses a case whose id is there already with
- * `conflict`, instead of making a newer version of it; `everything` lists all
- * in the report instead of the first thousand.
+ * `conflict`, instead of making a newer version of it; `list` says of what the
+ * report lists more than the first thousand: `problems`, or `all`.
  */
 export const UploadOptions = z.object({
   id: Id,
@@ -28,7 +28,7 @@ export const UploadOptions = z.object({
   modified: z.record(z.string(), z.iso.date()).default({}),
   same: z.record(Id, Id).default({}),
   replace: z.boolean().default(true),
-  everything: z.boolean().default(false),
+  list: z.enum(['first', 'problems', 'all']).default('first'),
 })
 export type UploadOptions = z.infer<typeof UploadOptions>
 

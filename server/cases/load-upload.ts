@@ -62,7 +62,7 @@ async function judge({ files, options, onProgress = () => {}, signal }: Upload):
     onProgress('checking', 1, 1)
     return { draft, report: withErrors(report, problems), fileSources }
   }
-  const judged = await inTurns(judgeCase(draft, report, options.everything ? Number.POSITIVE_INFINITY : LISTED))
+  const judged = await inTurns(judgeCase(draft, report, options.list === 'first' ? LISTED : Number.POSITIVE_INFINITY))
   onProgress('checking', 1, 1)
   return { draft, report: judged, fileSources }
 }
@@ -84,7 +84,7 @@ export async function checkFiles(graph: Graph, upload: Upload): Promise<CaseRepo
   upload.signal?.throwIfAborted()
   const duplicates = comparison.hasOthers ? await findDuplicates(graph.read, comparison.difference.entities.added) : []
   upload.onProgress?.('comparing', 1, 1)
-  const described = await inTurns(describeComparison(comparison, draft, upload.options.everything))
+  const described = await inTurns(describeComparison(comparison, draft, upload.options.list === 'all'))
   return { ...report, ...described, duplicates, duplicateCount: duplicates.length }
 }
 
@@ -98,7 +98,7 @@ export async function loadFiles(graph: Graph, upload: Upload): Promise<CaseRepor
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(signal === undefined ? {} : { signal }),
     replace: options.replace,
-    everything: options.everything,
+    everything: options.list === 'all',
   })
   return { ...report, ...loaded, loaded: true }
 }

@@ -20,8 +20,8 @@ export interface Input {
 
 type InputCommand = CommandOf<'load' | 'check'>
 
-/** On a terminal or in a file there is room for all. */
-const EVERYTHING = { everything: true }
+/** On a terminal or in a file there is room for all problems; only JSON has records by name, of which there may be a million. */
+const listOf = ({ json }: InputCommand): UploadOptions['list'] => (json ? 'all' : 'problems')
 
 /** For a check the name of the first file will do; a load has to be told. */
 function findCaseId({ name, case: given }: InputCommand, [first = '']: readonly string[]): string {
@@ -41,7 +41,7 @@ async function openFiles(command: InputCommand, paths: readonly string[]): Promi
   const dates = files.flatMap(({ name, modified }) => (modified === undefined ? [] : [[name, modified] as const]))
   const options = UploadOptions.parse({
     id,
-    ...EVERYTHING,
+    list: listOf(command),
     modified: Object.fromEntries(dates),
     ...(command.title === null ? {} : { title: command.title }),
     ...(mapping === null ? {} : { mapping }),
@@ -55,9 +55,9 @@ async function openFiles(command: InputCommand, paths: readonly string[]): Promi
   }
 }
 
-async function openFolder(folder: string): Promise<Input> {
+async function openFolder(command: InputCommand, folder: string): Promise<Input> {
   const upload = await readCaseFolder(folder)
-  const options = UploadOptions.parse({ id: upload.id, ...EVERYTHING })
+  const options = UploadOptions.parse({ id: upload.id, list: listOf(command) })
   return { folder, upload: { files: toInputFiles(upload), options }, close: async () => {} }
 }
 
@@ -66,7 +66,7 @@ export async function readInputs(command: InputCommand): Promise<Input[]> {
   const folders: string[] = []
   const files: string[] = []
   for (const path of command.folders) ((await isFolder(path)) ? folders : files).push(path)
-  const inputs = await Promise.all(folders.map(openFolder))
+  const inputs = await Promise.all(folders.map((folder) => openFolder(command, folder)))
   if (files.length > 0) inputs.push(await openFiles(command, files))
   const ids = inputs.map(({ upload }) => upload.options.id)
   const twice = ids.find((id, index) => ids.indexOf(id) < index)

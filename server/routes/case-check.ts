@@ -17,6 +17,6 @@ export const caseCheck = defineStream({
   line: LoadEvent,
   run: async ({ graph }, { body: options, files }, send, signal) => {
     const report = await checkFiles(graph, { files, options, signal, onProgress: tellLoad(send) })
-    send({ event: 'report', report: options.everything ? report : cutReport(report) })
+    send({ event: 'report', report: options.list === 'first' ? cutReport(report) : report })
   },
 })

@@ -20,7 +20,7 @@ export const caseLoad = defineStream({
     try {
       const report = await loadFiles(graph, { files, options, signal, onProgress: tellLoad(send) })
       search.refresh()
-      send({ event: 'report', report: options.everything ? report : cutReport(report) })
+      send({ event: 'report', report: options.list === 'first' ? cutReport(report) : report })
     } finally {
       endTurn()
     }

@@ -7,5 +7,5 @@ export const UPLOAD_FIELDS = {
   modified: 'The day on which each file was last changed (2026-11-21), by its name: the date of the source that it is.',
   same: 'For an entity in the files (by its id) the id of the entity in the store that it is.',
   replace: 'False refuses a case whose id is there already, instead of making it what the files say.',
-  everything: 'Whether the report lists all of what it counts instead of the first thousand of each kind.',
+  list: 'Of what the report lists more than the first thousand: `problems`, or `all`, which is records by name too; otherwise `first`.',
 } as const

@@ -9,7 +9,7 @@ import { type LoadFile, loadStore, type RunningLoad } from '../../store/load-sto
 export async function runLoad(
   what: RunningLoad['what'],
   take: (report: CaseReport) => void,
-  everything = false,
+  list: 'first' | 'all' = 'first',
 ): Promise<void> {
   const { files, id, title, mappings, decisions } = loadStore.getState()
   const stop = new AbortController()
@@ -27,7 +27,7 @@ export async function runLoad(
         ...(mappings.size === 0 ? {} : { mapping: { tables: Object.fromEntries(mappings) } }),
         modified: daysOf(files),
         same: sameEntities(decisions.values()),
-        everything,
+        list,
       },
       onProgress: (progress) => tell({ progress, before: 0 }),
       onQueued: (before) => tell({ before }),

@@ -10,7 +10,7 @@ import { runLoad } from './run-load.ts'
 /** Where the report at hand lists only the first of something, the files are checked once more for all. */
 export async function saveReport(report: CaseReport, format: 'json' | 'csv'): Promise<void> {
   if (isWhole(report)) save(report, format)
-  else await runLoad('check', (whole) => save(whole, format), true)
+  else await runLoad('check', (whole) => save(whole, format), 'all')
 }
 
 function save(report: CaseReport, format: 'json' | 'csv'): void {
