@@ -361,3 +361,33 @@ describe('what a statement mentions', () => {
     expect(verdict.ok && verdict.parameters).toEqual(['a', 'b c', 'd`e'])
   })
 })
+
+describe('the space that statements are cut up in', () => {
+  /** More tokens than there are places kept. */
+  const LONG = `RETURN ${'1+'.repeat(40_000)}1`
+
+  it('has room for every token of a longer one', () => {
+    expect(refusalOf(`${LONG} AS x`)).toBeNull()
+    expect(refusalOf(`MATCH (n) ${LONG} DELETE n`)).toEqual(['writes', 'DELETE'])
+  })
+
+  it.each(['MATCH (n) RETURN n ORDER', 'RETURN 1 AS', 'MATCH (n) WHERE n.x IS', 'CALL', 'RETURN n {', 'MATCH (n:'])(
+    'shows nothing of the statement before behind the end of: %s',
+    (text) => {
+      const alone = checkStatement(text, 'neo4j')
+      checkStatement(`RETURN ${'BY (*) {x} '.repeat(50)}`, 'neo4j')
+      checkStatement(`RETURN ${'x, '.repeat(500)} x`, 'neo4j')
+      expect(checkStatement(text, 'neo4j')).toEqual(alone)
+    },
+  )
+})
+
+it.each([
+  ['MATCH (n) WHERE n:+ RETURN n', '+'],
+  ['MATCH (n) WHERE n:| SET n.x = 1', '|'],
+  ['RETURN {+ a: 1}', '+'],
+  ['CALL db.labels() + 1', '+'],
+  ['WITH 1 AS x UNION = 1', '='],
+])('takes a sign between values nowhere else: %s', (text, sign) => {
+  expect(refusalOf(text)).toEqual(['unexpected', sign])
+})

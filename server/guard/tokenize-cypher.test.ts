@@ -228,4 +228,19 @@ describe('what cannot be trusted', () => {
     expect(problemsOf('`a``b`', 'embedded')).toEqual([['`a`', 'back-quote']])
     expect(problemsOf('$`a``b`', 'embedded')).toEqual([['$`a`', 'back-quote']])
   })
+
+  it('takes a letter beyond ASCII directly after a number for a part of it', () => {
+    for (const engine of ENGINES) expect(problemsOf('RETURN 1é + 2', engine)).toEqual([['1é', 'number']])
+  })
+
+  it('counts a line end to the line that it ends', () => {
+    const places = tokenizeCypher('a\nb\r\nc', 'neo4j').map(({ text, line, column }) => [text, line, column])
+    expect(places).toEqual([
+      ['a', 1, 1],
+      ['\n', 1, 2],
+      ['b', 2, 1],
+      ['\r\n', 2, 2],
+      ['c', 3, 1],
+    ])
+  })
 })
