@@ -1,7 +1,7 @@
 /** What goes along with the network, and what travels inside the file. */
 import type { PictureFormat, PictureOptions } from '../../../contract/picture.ts'
 import type { Script } from '../../../picture/script.ts'
-import { fontWords } from '../../model/font-words.ts'
+import { fontWords } from './font-words.ts'
 
 const PARTS = [
   ['title', 'Title'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scriptsIn } from '../../picture/script.ts'
+import { scriptsIn } from '../../../picture/script.ts'
 import { fontWords } from './font-words.ts'
 
 test('an SVG says what becomes of names in other scripts', () => {

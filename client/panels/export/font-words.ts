@@ -1,5 +1,5 @@
 /** What becomes of a picture's letters where its fonts are not installed, in words. */
-import type { Script } from '../../picture/script.ts'
+import type { Script } from '../../../picture/script.ts'
 
 const CHINESE =
   'The font for Chinese is too large to go inside: those names are written in a font of whoever opens the file. A PDF has it inside.'
