@@ -19,6 +19,20 @@ type Work = (upload: Input['upload']) => Promise<CaseReport>
 const forFiles = ({ folder }: Input, report: CaseReport): CaseReport =>
   folder === '' && report.errors.length === 0 ? { ...report, warnings: [], warningCount: 0 } : report
 
+/** Places in files are told as they were typed; what is within an archive stands behind it. */
+function withTypedFiles(report: CaseReport, typed: ReadonlyMap<string, string>): CaseReport {
+  const toTyped = <Placed extends { readonly file: string }>(placed: Placed): Placed => {
+    const [name = '', ...inside] = placed.file.split('/')
+    return { ...placed, file: [typed.get(name) ?? name, ...inside].join('/') }
+  }
+  return {
+    ...report,
+    errors: report.errors.map(toTyped),
+    warnings: report.warnings.map(toTyped),
+    assumptions: report.assumptions.map(toTyped),
+  }
+}
+
 /** One after the other, telling how far each is; one with mistakes does not keep the next from its turn. */
 async function doEach(inputs: readonly Input[], { err }: Terminal, tells: boolean, work: Work): Promise<CaseReport[]> {
   const done: CaseReport[] = []
@@ -41,7 +55,10 @@ async function report(
   reports: readonly CaseReport[],
   { out }: Terminal,
 ): Promise<void> {
-  const told = reports.map((each, index) => ({ folder: inputs[index]?.folder ?? '', report: each }))
+  const told = reports.map((each, index) => {
+    const { folder = '', typed = new Map<string, string>() } = inputs[index] ?? {}
+    return { folder, report: withTypedFiles(each, typed) }
+  })
   printLines(out, printReports(told, command, command.name === 'load'))
   const ofFiles = told.find(({ folder }) => folder === '')
   if (command.saveMap === null) return

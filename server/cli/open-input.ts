@@ -2,7 +2,7 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import process from 'node:process'
 import { pipeline } from 'node:stream/promises'
 import { EntourageError } from '../errors.ts'
@@ -10,9 +10,12 @@ import type { InputFile } from '../formats/input-file.ts'
 
 /** The name of what comes in at the standard input. */
 const STANDARD_INPUT = '-'
+const NAME_OF_INPUT = 'standard input'
 
 /** A file that can be read again and again until it is closed. */
 export interface OpenInput extends InputFile {
+  /** As it was typed, so that what is printed can be clicked on; its name has no folders, as on the page. */
+  readonly typed: string
   readonly close: () => Promise<void>
 }
 
@@ -35,7 +38,13 @@ async function openStandardInput(): Promise<OpenInput> {
   const close = (): Promise<void> => rm(folder, { recursive: true, force: true })
   try {
     await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }))
-    return { name: 'standard input', size: (await stat(path)).size, open: () => createReadStream(path), close }
+    return {
+      name: NAME_OF_INPUT,
+      typed: NAME_OF_INPUT,
+      size: (await stat(path)).size,
+      open: () => createReadStream(path),
+      close,
+    }
   } catch (error) {
     await close()
     throw error
@@ -46,7 +55,8 @@ export async function openInput(path: string): Promise<OpenInput> {
   if (path === STANDARD_INPUT) return openStandardInput()
   const { size, mtime } = await stat(path)
   return {
-    name: path,
+    name: basename(path),
+    typed: path,
     size,
     modified: mtime.toISOString().slice(0, 10),
     open: () => createReadStream(path),

@@ -12,8 +12,10 @@ import { isFolder, openInput } from './open-input.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface Input {
-  /** The folder as it was typed; empty for files, which are called as they were typed. */
+  /** The folder as it was typed; empty for files. */
   readonly folder: string
+  /** Of files, what was typed for each name. */
+  readonly typed: ReadonlyMap<string, string>
   readonly upload: Upload
   readonly close: () => Promise<void>
 }
@@ -48,6 +50,7 @@ async function openFiles(command: InputCommand, paths: readonly string[]): Promi
   })
   return {
     folder: '',
+    typed: new Map(files.map(({ name, typed }) => [name, typed])),
     upload: { files, options },
     close: async () => {
       for (const file of files) await file.close()
@@ -58,7 +61,7 @@ async function openFiles(command: InputCommand, paths: readonly string[]): Promi
 async function openFolder(command: InputCommand, folder: string): Promise<Input> {
   const upload = await readCaseFolder(folder)
   const options = UploadOptions.parse({ id: upload.id, list: listOf(command) })
-  return { folder, upload: { files: toInputFiles(upload), options }, close: async () => {} }
+  return { folder, typed: new Map(), upload: { files: toInputFiles(upload), options }, close: async () => {} }
 }
 
 /** In the order in which they were typed, the files last. */

@@ -119,8 +119,6 @@ function openForm(request: IncomingMessage): BusboyInstance {
     return new Busboy({
       // Names such as “übersicht.csv” are sent as UTF-8.
       headers: request.headers as BusboyHeaders,
-      // The command line sends paths, which tell apart files of one name.
-      preservePath: true,
       limits: { files: FILES_MAX, fieldSize: OPTIONS_MAX_BYTES },
     })
   } catch (error) {
