@@ -17,6 +17,9 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** A server that is there but no longer has the file would otherwise be asked for ever. */
+const WAITS_MOST = 3
+
 export class WhenPartFails extends Component<Props, { readonly error: unknown }> {
   override readonly state: { readonly error: unknown } = { error: null }
 
@@ -24,13 +27,12 @@ export class WhenPartFails extends Component<Props, { readonly error: unknown }>
     return { error }
   }
 
-  /** Once only: a server that is there but no longer has the file would be asked for ever. */
-  private waited = false
+  private waits = 0
   private stopWaiting: (() => void) | null = null
 
   override componentDidCatch(error: unknown): void {
-    if (!(error instanceof PartNotLoaded) || this.waited) return
-    this.waited = true
+    if (!(error instanceof PartNotLoaded) || this.waits === WAITS_MOST) return
+    this.waits += 1
     this.stopWaiting = connection.subscribe(({ lost }) => {
       if (lost === null) this.tryAgain()
     })
