@@ -57,7 +57,7 @@ export class NotedRows {
     this.#spent += seconds(start)
   }
 
-  *#read(): Generator<Added> {
+  *#read(): Generator<Added, undefined> {
     const size = Buffer.alloc(SIZE_BYTES)
     for (let at = 0; readSync(this.#file, size, 0, SIZE_BYTES, at) === SIZE_BYTES; ) {
       const bytes = Buffer.alloc(size.readUInt32LE())
@@ -69,22 +69,23 @@ export class NotedRows {
   }
 
   /** Runs the same statements with the same rows in the same transactions, and nothing else; returns the seconds without reading the rows. */
-  async addBare(graph: Graph, row: z.ZodType): Promise<number> {
+  async addBare(graph: Graph, shape: z.ZodType): Promise<number> {
     const start = performance.now()
     let reading = 0
     const rows = this.#read()
     const take = (): Added | undefined => {
       const since = performance.now()
-      const { value, done } = rows.next()
+      const { value } = rows.next()
       reading += seconds(since)
-      return done === true ? undefined : value
+      return value
     }
-    for (let added = take(); added !== undefined; ) {
-      const { transaction } = added
+    const still: { next: Added | undefined } = { next: take() }
+    while (still.next !== undefined) {
+      const { transaction } = still.next
       await graph.write(async ({ run }) => {
-        while (added?.transaction === transaction) {
-          await run(added.statement, added.parameters, row, added.names)
-          added = take()
+        for (let row = still.next; row?.transaction === transaction; row = still.next) {
+          await run(row.statement, row.parameters, shape, row.names)
+          still.next = take()
         }
       })
     }

@@ -13,6 +13,9 @@ export interface NeighbourChoice {
   readonly to: string | null
 }
 
+/** The parts of the choice that a kind tells by itself. */
+type KindChoice = Pick<NeighbourChoice, 'link' | 'direction' | 'type' | 'status'>
+
 export const ANY_NEIGHBOUR: NeighbourChoice = {
   link: null,
   direction: null,
@@ -42,17 +45,14 @@ export function countChosen(kinds: readonly NeighbourKind[], choice: NeighbourCh
  * The values that a part of the choice can take, of all there are, with what each would leave beside the rest of the
  * choice, the most first. `kinds` are those of the choice's period, `all` those without one.
  */
-export function countOptions<Key extends 'link' | 'direction' | 'type' | 'status'>(
+export function countOptions<Key extends keyof KindChoice>(
   all: readonly NeighbourKind[],
   kinds: readonly NeighbourKind[],
   choice: NeighbourChoice,
   key: Key,
-): readonly (readonly [NonNullable<NeighbourChoice[Key]>, number])[] {
-  const values = new Set<NeighbourChoice[Key]>(
-    all.flatMap((kind) =>
-      key === 'type' ? [kind.type] : kind.links.map((link) => link[key as keyof KindLink]),
-    ) as NeighbourChoice[Key][],
-  )
+): readonly (readonly [NonNullable<KindChoice[Key]>, number])[] {
+  const parts: KindChoice[] = all.flatMap(({ type, links }) => links.map((link) => ({ ...link, type })))
+  const values = new Set(parts.map((part) => part[key]))
   return [...values]
     .flatMap((value) => (value === null ? [] : [[value, countChosen(kinds, { ...choice, [key]: value })] as const]))
     .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))

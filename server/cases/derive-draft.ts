@@ -85,7 +85,7 @@ export function* deriveDraft(
   })
   for (const { about } of others) count(about)
   const speaker = nameSpeakers(speaking, draft)
-  const toClaim = ({ place: _, ...claim }: CaseClaim): Claim => ({
+  const toClaim = (claim: CaseClaim): Claim => ({
     ...claim,
     text: '',
     saidBy: claim.saidBy === null ? null : speaker(claim.saidBy),

@@ -9,10 +9,10 @@ export interface DraftIndex {
   readonly entityAt: HashIndex
   readonly linkAt: HashIndex
   /** The ends of the link at a position: their ids, and their positions. */
-  endsOf(link: number): { readonly from: string; readonly to: string }
-  endsAt(link: number): readonly [from: number, to: number]
+  readonly endsOf: (link: number) => { readonly from: string; readonly to: string }
+  readonly endsAt: (link: number) => readonly [from: number, to: number]
   /** How many links the entity at a position has in this case, and to how many others. */
-  countsOf(entity: number): { readonly degree: number; readonly neighbours: number }
+  readonly countsOf: (entity: number) => { readonly degree: number; readonly neighbours: number }
 }
 
 /** Both ends of each link, by the positions of entities. */

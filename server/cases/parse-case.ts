@@ -21,7 +21,7 @@ export interface ParsedCase<Kept extends Draft = Case> {
 /** The files of a case by name; each is asked for when it is read, so that they need not all be in memory. */
 export interface CaseTexts {
   readonly names: readonly string[]
-  textOf(file: string): string
+  readonly textOf: (file: string) => string
 }
 
 const ENTITY_FILES = [...Object.keys(TYPE_BY_FILE), 'entities.csv']

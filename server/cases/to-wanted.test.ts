@@ -76,7 +76,7 @@ const drafts = fc.tuple(fc.array(link, { maxLength: 8 }), fc.array(claim, { maxL
     claims: own,
     waivers: [],
   }
-  const named = ({ place: _, ...one }: CaseClaim): Claim => {
+  const named = (one: CaseClaim): Claim => {
     const { name = '', type = '' } = entities.find(({ id }) => id === one.saidBy) ?? {}
     return { ...one, saidBy: one.saidBy === null ? null : { id: one.saidBy, name, type }, via: [] }
   }

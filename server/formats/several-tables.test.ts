@@ -35,7 +35,7 @@ describe('several tables', () => {
       { from: 'mine/1', type: 'EMPLOYED_BY', to: 'mine/T', properties: { role: 'captain' } },
       { from: 'mine/2', type: 'EMPLOYED_BY', to: 'mine/G', properties: { role: 'pilot' } },
     ])
-    expect(found.tables.map(({ mapping }) => mapping?.rows).toSorted()).toEqual(['entities', 'entities', 'links'])
+    expect(found.tables.map(({ mapping }) => mapping?.rows)).toEqual(['entities', 'entities', 'links'])
   })
 
   it('need not list whom links lead to, as long as nobody of that kind is listed', async () => {

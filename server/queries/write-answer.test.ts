@@ -17,8 +17,6 @@ const entity: Entity = {
 it('says the same as the answer, each time that it is written', () => {
   const answer = { columns: ['a'], rows: [[1, null, { b: 'ß' }]], graph: { entities: [entity, entity], links: [] } }
   for (let time = 0; time < 2; time += 1) expect(JSON.parse(writeAnswer(answer))).toEqual(answer)
-  expect(JSON.parse(writeAnswer({ ...answer, graph: { entities: [], links: [] } })).graph).toEqual({
-    entities: [],
-    links: [],
-  })
+  const empty = { ...answer, graph: { entities: [], links: [] } }
+  expect(JSON.parse(writeAnswer(empty))).toEqual(empty)
 })

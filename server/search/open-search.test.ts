@@ -38,7 +38,8 @@ function graphOf(stored: Stored): Graph {
         .map((id) => ({ entity: entity(id) })),
   }
   return {
-    engine: 'embedded',
+    // Others may write to it.
+    engine: 'neo4j',
     version: () => Promise.resolve('1'),
     read: async (statement, parameters, row) => {
       if (stored.broken) throw new Error('the database is gone')

@@ -36,7 +36,7 @@ export function SearchField({ label, large = false, onChoose }: Props) {
   const client = useQueryClient()
   const likely = shown && !searching ? hits[0]?.entity.id : undefined
   useEffect(() => {
-    if (likely !== undefined) void client.prefetchQuery(entityQuery(likely))
+    if (likely !== undefined) client.query(entityQuery(likely)).catch(() => undefined)
   }, [client, likely])
 
   const change = (value: string): void => {

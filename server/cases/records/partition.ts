@@ -11,7 +11,10 @@ const TOGETHER = 200
 /** Yields lot after lot; within one the records keep their order, and few records are one lot. */
 export function* partition<Item>(records: Records<Item>, keyOf: (item: Item) => string): Generator<Item[]> {
   const count = Math.ceil(records.length / LOT)
-  if (count <= 1) return yield [...records]
+  if (count <= 1) {
+    yield [...records]
+    return
+  }
   const lots = Array.from({ length: count }, () => new PackedRecords<Item>([], TOGETHER))
   for (const record of records) lots[hashText(keyOf(record)) % count]?.push(record)
   for (const lot of lots) yield [...lot]
