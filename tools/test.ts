@@ -8,7 +8,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setup, teardown } from '../tests/start-engines.ts'
-import { HOW_TO_GET_NEO4J } from './neo4j/start-neo4j.ts'
+import { keepingPlans, SUPPORTED } from './neo4j/releases.ts'
+import type { RunningNeo4j } from './neo4j/running-neo4j.ts'
+import { findStart, HOW_TO_GET_NEO4J } from './neo4j/start-neo4j.ts'
 import { findBrowser, HOW_TO_GET_A_BROWSER } from './browser/find-browser.ts'
 import { runCommand } from './run-command.ts'
 import { addCounts, type Counts, countPlaywright, countVitest, describeCounts } from './sum-results.ts'
@@ -17,6 +19,7 @@ const KINDS = ['unit', 'engine', 'journeys'] as const
 type Kind = (typeof KINDS)[number]
 type Environment = Readonly<Record<string, string>>
 
+const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 }
 const ONE_FAILURE: Counts = { passed: 0, failed: 1, skipped: 0 }
 const bin = (name: string): string => join('node_modules', '.bin', name)
 
@@ -30,15 +33,19 @@ const started = performance.now()
 try {
   const database = kinds.includes('unit') && kinds.length === 1 ? Promise.resolve() : startNeo4j()
   const travels = kinds.includes('journeys') && (await prepareJourneys())
-  // Tests wait as much as they work, so three lines of them go at once: those that need a Neo4j, one after the other as
-  // they share its database; the journeys on the embedded engine; and all tests that share nothing.
+  // Tests wait as much as they work, so several lines of them go at once: those that need a Neo4j, in two halves as they
+  // share its database; the journeys on the embedded engine; and all tests that share nothing.
   const alone = await findTestsAlone()
+  const half = (number: 1 | 2, env: Environment = {}): Promise<Counts> =>
+    runVitest('engine', ['--shard', `${number}/2`, ...alone.flatMap((file) => ['--exclude', file])], env)
   const onNeo4j = async (): Promise<Counts[]> => {
     await database
-    return [
-      ...(kinds.includes('engine') ? [await runVitest('engine', alone.map((file) => ['--exclude', file]).flat())] : []),
-      ...(travels ? [await runJourneys('neo4j')] : []),
-    ]
+    const first = kinds.includes('engine') ? half(1) : Promise.resolve(NOTHING)
+    const others = onAnotherNeo4j(first, async (env) => [
+      ...(kinds.includes('engine') ? [await half(2, env)] : []),
+      ...(travels ? [await runJourneys('neo4j', env)] : []),
+    ])
+    return [await first, ...(await others)]
   }
   const onNothing = async (): Promise<Counts[]> => [
     ...(kinds.includes('unit') ? [await runVitest('unit', [])] : []),
@@ -114,7 +121,29 @@ async function prepareJourneys(): Promise<boolean> {
   return false
 }
 
-async function runJourneys(engine: 'embedded' | 'neo4j'): Promise<Counts> {
+/** On a Neo4j of its own where one can be started; otherwise it waits until nobody needs the only one any more. */
+async function onAnotherNeo4j(
+  first: Promise<unknown>,
+  run: (env: Environment) => Promise<Counts[]>,
+): Promise<Counts[]> {
+  const own = process.env.TEST_NEO4J_URI === undefined || !kinds.includes('engine') ? null : await startAnotherNeo4j()
+  if (own === null) {
+    await first
+    return run({})
+  }
+  try {
+    return await run({ TEST_NEO4J_URI: own.uri })
+  } finally {
+    await own.stop()
+  }
+}
+
+async function startAnotherNeo4j(): Promise<RunningNeo4j | null> {
+  const start = process.env.NEO4J_URI === undefined ? await findStart(keepingPlans(SUPPORTED)) : null
+  return start === null ? null : start().catch(() => null)
+}
+
+async function runJourneys(engine: 'embedded' | 'neo4j', env: Environment = {}): Promise<Counts> {
   const report = join(folder, `${engine}.json`)
   const { code, output } = await runCommand(
     [
@@ -127,7 +156,7 @@ async function runJourneys(engine: 'embedded' | 'neo4j'): Promise<Counts> {
       '--reporter',
       'list,json',
     ],
-    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...env } },
   )
   console.log(`\n${output.trim()}`)
   return readCounts(report, code, countPlaywright)

@@ -426,6 +426,7 @@ for (const engine of engines()) {
         if (told.at(-1) !== stage) told.push(stage)
       })
       expect(told).toEqual([
+        'reading',
         'checking',
         'comparing',
         'writing sources',

@@ -43,13 +43,13 @@ const toTable = ({ file, mapping, columns, rows }: ReadTable): TableReport => ({
 
 /** What the files say by themselves, whatever is in the store. */
 async function judge({ files, options, onProgress = () => {}, signal }: Upload): Promise<Judged> {
-  onProgress('checking', 0, 1)
   const tell: Progress = (stage, done, total) => {
     signal?.throwIfAborted()
     onProgress(stage, done, total)
   }
   const read = await readInput(countBytes(files, 'reading', tell), options)
   signal?.throwIfAborted()
+  onProgress('checking', 0, 1)
   const { draft, problems, format, assumptions, tables, fileSources } = read
   const report: CaseReport = {
     ...newReport(options.id),
