@@ -54,7 +54,9 @@ test('a reporter finds a question, is told what is missing, fills it in and adds
   await expect(answer(page).getByRole('button', { name: 'Add to the canvas' })).toBeEnabled()
 })
 
-test('a table is sorted, filtered and picked from, and its rows go to the canvas and to a file', async ({ page }) => {
+test('a table is sorted, filtered and picked from, and its rows go to the canvas and to a file @neo4j', async ({
+  page,
+}) => {
   await openView(page, VIEW)
   await openAsk(page, 'Questions')
   await panel(page)
@@ -127,7 +129,7 @@ test('an analyst writes, is corrected at the right place, runs, and finds the ru
   await expect(panel(page).getByRole('textbox', { name: 'word' })).toHaveValue('Port')
 })
 
-test('a shared address fills in and runs nothing', async ({ page, context }) => {
+test('a shared address fills in and runs nothing @neo4j', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openView(page, VIEW)
   await openAsk(page, 'Own Cypher')
@@ -195,7 +197,7 @@ test('a limit that strikes is said, and a runaway statement can be cancelled @ne
   await expect(answer(page).locator('.ask-figure')).toHaveText('17')
 })
 
-test('an own query is saved, two who edit it see both texts, and removing it can be undone', async ({
+test('an own query is saved, two who edit it see both texts, and removing it can be undone @neo4j', async ({
   page,
   request,
   watched,

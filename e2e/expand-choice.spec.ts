@@ -23,7 +23,7 @@ test('a hub asks which neighbours to bring, and says beforehand how many of how 
   await untilShown(page, 41)
 })
 
-test('what an expansion brought goes again, and comes back with undo', async ({ page }) => {
+test('what an expansion brought goes again, and comes back with undo @neo4j', async ({ page }) => {
   await openView(page, ['person/tomas-berg', 'organisation/blue-tern'])
   const details = await inspect(page, 'Tomas Berg')
   await details.getByRole('button', { name: /^Expand \(/ }).click()
@@ -35,7 +35,7 @@ test('what an expansion brought goes again, and comes back with undo', async ({ 
   await untilShown(page, 6)
 })
 
-test('several selected entities are expanded in one request', async ({ page }) => {
+test('several selected entities are expanded in one request @neo4j', async ({ page }) => {
   await openView(page, ['person/tomas-berg', 'organisation/blue-tern'])
   await canvas(page).focus()
   await page.keyboard.press('Control+a')
@@ -60,7 +60,7 @@ test('Shift and Enter opens the choice at any number, and a choice that nothing 
   await expect(dialog).toBeHidden()
 })
 
-test('all links among what is shown are drawn, and it is said when they are already', async ({ page }) => {
+test('all links among what is shown are drawn, and it is said when they are already @neo4j', async ({ page }) => {
   await openView(page, ['person/tomas-berg', 'organisation/blue-tern'])
   await canvas(page).focus()
   await page.keyboard.press('l')

@@ -23,7 +23,7 @@ test('expanding moves nothing that is placed already', async ({ page }) => {
   }
 })
 
-test('a hub gives its most connected neighbours first, and says how many it has', async ({ page }) => {
+test('a hub gives its most connected neighbours first, and says how many it has @neo4j', async ({ page }) => {
   await openView(page, [HUB.id])
   const details = await inspect(page, HUB.name)
   await details.getByRole('button', { name: 'Expand (253 more)' }).click()

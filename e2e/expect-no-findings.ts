@@ -2,19 +2,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-/** The rules that depend on colours. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block']
-
-/** `only` colours: for a screen that is looked at in others besides, where nothing else can differ. */
-export async function expectNoFindings(
-  page: Page,
-  screen = 'the page',
-  only: 'all' | 'colours' = 'all',
-): Promise<void> {
+export async function expectNoFindings(page: Page, screen = 'the page'): Promise<void> {
   // In the page itself, which has no frames of others: otherwise axe opens a page of its own each time to sum up in.
   // And told in full is only what is wrong, since finding an unambiguous selector for all else is most of its work.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-  if (only === 'colours') axe.withRules(OF_COLOURS)
   const { violations } = await axe.analyze()
   const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
   expect(findings, screen).toEqual([])

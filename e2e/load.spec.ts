@@ -58,7 +58,7 @@ test('a spreadsheet of one’s own becomes a picture in under ten clicks @neo4j'
   expect(clicks).toBeLessThan(10)
 })
 
-test('a broken file is corrected with the help of the messages alone', async ({ page }) => {
+test('a broken file is corrected with the help of the messages alone @neo4j', async ({ page }) => {
   const dialog = await openLoading(page)
   const lines = [
     'name,type,born',

@@ -33,7 +33,7 @@ test('the menu is worked with keys, and Escape gives the keyboard back', async (
   await untilShown(page, 5)
 })
 
-test('the menu of an entity asks about it, and the question comes filled in', async ({ page }) => {
+test('the menu of an entity asks about it, and the question comes filled in @neo4j', async ({ page }) => {
   await openView(page, ['person/tomas-berg'])
   await canvas(page).click({ button: 'right' })
   const asking = page.getByRole('menuitem', { name: /^Ask: .*Tomas Berg/ })

@@ -36,7 +36,7 @@ test('paths are read as sentences with their evidence, and a tick adds one to th
   await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('was involved in')
 })
 
-test('paths go round whom the reader avoids, and all of them can be added at once', async ({ page }) => {
+test('paths go round whom the reader avoids, and all of them can be added at once @neo4j', async ({ page }) => {
   await askForPaths(page, ENDS)
   const through = firstPath(page).getByRole('button', { name: /^Not through/ })
   const avoided = ((await through.textContent()) ?? '').replace('Not through ', '')
@@ -55,7 +55,7 @@ test('paths go round whom the reader avoids, and all of them can be added at onc
   await expect(notice(page)).toContainText(/^Added \d+ paths: \d+ new entities$/)
 })
 
-test('no path within the limit is said, with ways to look further', async ({ page }) => {
+test('no path within the limit is said, with ways to look further @neo4j', async ({ page }) => {
   await askForPaths(page, ENDS)
   await panel(page).getByLabel('Up to').selectOption('1 step')
   await expect(panel(page).getByRole('heading', { name: /^No path between Tomas Berg/ })).toBeVisible()

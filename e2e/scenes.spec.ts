@@ -24,7 +24,10 @@ const hide = async (page: Page, id: string): Promise<void> => {
   await expect(canvas(page)).toHaveAccessibleName(new RegExp(id))
 }
 
-test('a view is kept under a name, saves itself, and its link opens exactly that view', async ({ page, context }) => {
+test('a view is kept under a name, saves itself, and its link opens exactly that view @neo4j', async ({
+  page,
+  context,
+}) => {
   await openView(page, ['person/tomas-berg', 'organisation/customs', 'event/night-landing'])
   const link = await keepAs(page, 'Three of the harbour')
   await hide(page, '2 entities')
@@ -66,7 +69,7 @@ test('of two who change one scene the second is asked, and both versions stay @n
   await other.close()
 })
 
-test('a deleted scene comes back with undo', async ({ page }) => {
+test('a deleted scene comes back with undo @neo4j', async ({ page }) => {
   await openView(page, ['person/tomas-berg'])
   await keepAs(page, 'Soon gone')
   const row = panel(page).getByRole('article', { name: 'Soon gone' })
