@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { runCommand } from './run-command.ts'
+import { runHere } from './tests/run-here.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'entourage-queries-'))
 const file = (name: string): string => join(folder, `${name}.cypher`)
@@ -18,14 +18,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const check = async (...args: readonly string[]) => {
-  const printed = { out: '', err: '' }
-  const into = (name: 'out' | 'err') => ({
-    isTTY: false,
-    columns: 80,
-    write: (text: string) => (printed[name] += text) !== '',
-  })
-  const code = await runCommand(['check', ...args], { env: {}, out: into('out'), err: into('err') })
-  return { code, ...printed, lines: printed.out.trim().split('\n') }
+  const ended = await runHere(['check', ...args], {})
+  return { ...ended, lines: ended.out.trim().split('\n') }
 }
 
 it('lists the mistakes of a folder of queries with file, line and column, what the guard refuses as well', async () => {

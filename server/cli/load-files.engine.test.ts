@@ -5,8 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type CaseReport, LoadEvent } from '../../contract/cases.ts'
 import { startServerProcess } from '../../tests/start-process.ts'
-import { runCommand } from './run-command.ts'
-import type { Output } from './terminal.ts'
+import { runHere } from './tests/run-here.ts'
 
 /** Numbers, truth values and lists, which a detour by way of text would lose. */
 const NETWORK = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
@@ -49,18 +48,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function entourage(data: string, ...args: readonly string[]) {
-  const written = { out: '', err: '' }
-  const output = (name: 'out' | 'err'): Output => ({
-    write: (text) => {
-      written[name] += text
-    },
-    isTTY: false,
-    columns: 80,
-  })
-  const env = { ENTOURAGE_DATA: join(folder, data) }
-  return { code: await runCommand(args, { env, out: output('out'), err: output('err') }), ...written }
-}
+const entourage = (data: string, ...args: readonly string[]) => runHere(args, { ENTOURAGE_DATA: join(folder, data) })
 
 /** What a store holds of the case, as one text that is the same for the same data. */
 async function contentOf(data: string): Promise<string> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines, neo4jAccess } from '../../tests/engines.ts'
-import { runCommand } from './run-command.ts'
+import { runHere } from './tests/run-here.ts'
 
 const uri = process.env.TEST_NEO4J_URI ?? ''
 
@@ -22,19 +22,10 @@ describe.runIf(uri !== '')('the command line on Neo4j', () => {
   })
   afterAll(() => rm(data, { recursive: true, force: true }))
 
-  async function entourage(...args: readonly string[]) {
+  const entourage = (...args: readonly string[]) => {
     const { user, password } = neo4jAccess(uri)
     const access = { NEO4J_URI: uri, NEO4J_USER: user, ...(password === '' ? {} : { NEO4J_PASSWORD: password }) }
-    const written = { out: '', err: '' }
-    const output = (name: 'out' | 'err') => ({
-      write: (text: string) => {
-        written[name] += text
-      },
-      isTTY: false,
-      columns: 80,
-    })
-    const terminal = { env: { ENTOURAGE_DATA: data, ...access }, out: output('out'), err: output('err') }
-    return { code: await runCommand(args, terminal), ...written }
+    return runHere(args, { ENTOURAGE_DATA: data, ...access })
   }
 
   it('loads a case, asks about it, draws it, and takes the load back', async () => {

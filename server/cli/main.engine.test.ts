@@ -9,17 +9,10 @@ import { CaseReport } from '../../contract/cases.ts'
 import { RunAnswer } from '../../contract/queries.ts'
 import { findBuilt, startServerProcess } from '../../tests/start-process.ts'
 import { writeServerFile } from '../server-file.ts'
-import { runCommand } from './run-command.ts'
-import type { Output } from './terminal.ts'
+import { type Ended, runHere } from './tests/run-here.ts'
 
 const HARBOUR = 'tests/fixtures/harbour'
 const QUERY = ['query', 'who-works-for', '--param', 'organisation=organisation/port-authority']
-
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
 
 let folder = ''
 let data = ''
@@ -32,20 +25,8 @@ beforeEach(async () => {
   data = await mkdtemp(join(folder, 'data-'))
 })
 
-/** Runs a command in this process, as if without a terminal: quicker than a process of its own. */
-async function entourage(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const written = { out: '', err: '' }
-  const output = (name: 'out' | 'err'): Output => ({
-    write: (text) => {
-      written[name] += text
-    },
-    isTTY: false,
-    columns: 80,
-  })
-  const terminal = { env: { ENTOURAGE_DATA: data, ...env }, out: output('out'), err: output('err') }
-  const code = await runCommand(args, terminal)
-  return { code, ...written }
-}
+const entourage = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+  runHere(args, { ENTOURAGE_DATA: data, ...env })
 
 /** Runs the command line as a process of its own, as a user does. */
 async function startEntourage(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
