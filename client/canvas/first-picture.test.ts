@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { entity, link, viewOf } from '../../view/tests/made-up.ts'
 import { drawView } from './drawing.ts'
 import { paintFirstPicture } from './first-picture.ts'
-import { farStroke } from './style-sheet.ts'
+import { farStroke } from './link-style.ts'
 import { madeUpTokens } from './tests/made-up-tokens.ts'
 
 /** Keeps what is drawn with it: the name of each call with its arguments, and what was set before. */

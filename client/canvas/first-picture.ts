@@ -11,7 +11,8 @@ import type { Drawing, DrawnEntity, DrawnLine, Shape } from './drawing.ts'
 import type { Look } from './look-at.ts'
 import { prepareLayer } from './prepare-layer.ts'
 import type { Tokens } from './read-tokens.ts'
-import { DIMMED, farStroke } from './style-sheet.ts'
+import { farStroke } from './link-style.ts'
+import { DIMMED } from './opacities.ts'
 
 export interface FirstPicture {
   readonly drawing: Drawing

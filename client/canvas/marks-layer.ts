@@ -11,7 +11,7 @@ import { formatCount } from '../../view/words.ts'
 import { COUNTER_HEIGHT, COUNTER_TEXT } from '../../view/visible-labels.ts'
 import { type Drawing, type DrawnEntity, nodeId } from './drawing.ts'
 import { prepareLayer } from './prepare-layer.ts'
-import { DIMMED, FADED } from './style-sheet.ts'
+import { DIMMED, FADED } from './opacities.ts'
 import type { Tokens } from './read-tokens.ts'
 
 export interface Marks {
