@@ -37,3 +37,18 @@ test('the browser’s way back leads to the start screen', async ({ page }) => {
   await page.goBack()
   await expect(page.getByRole('region', { name: 'Start with' })).toBeVisible()
 })
+
+test('whoever goes back in the very moment that a view appears gets the start screen too', async ({ page }) => {
+  await page.goto('/')
+  const first = page.getByRole('region', { name: 'Start with' }).getByRole('listitem').first().getByRole('button')
+  await first.evaluate((button: HTMLElement) => {
+    new MutationObserver((_, watch) => {
+      if (document.querySelector('[role="application"]') === null) return
+      watch.disconnect()
+      window.history.back()
+    }).observe(document.body, { childList: true, subtree: true })
+    button.click()
+  })
+  await expect(canvas(page)).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Start with' })).toBeVisible()
+})

@@ -32,8 +32,7 @@ export async function keepAddress(): Promise<() => void> {
     timer = undefined
     const { view } = viewStore.getState()
     if (view === written && addressOf(view) === window.location.hash.slice(1)) return
-    const shares = [...view.entities.keys()].some((id) => written.entities.has(id))
-    put(view, shares || isFollowing ? 'same page' : 'new page')
+    put(view, isFollowing || !isNewPage(view, written) ? 'same page' : 'new page')
     written = view
     isFollowing = false
   }
@@ -53,7 +52,10 @@ export async function keepAddress(): Promise<() => void> {
       void openAddress(text, 'as the beginning')
   }
   const forget = viewStore.subscribe((state) => {
-    if (state.view !== written) timer ??= setTimeout(write, SETTLE_MS)
+    if (state.view === written) return
+    // A new page is written at once: somebody who goes back right after it would leave for the page before this product.
+    if (isNewPage(state.view, written)) write()
+    else timer ??= setTimeout(write, SETTLE_MS)
   })
   const forgetScene = sceneStore.subscribe((state, before) => {
     if (state.open !== before.open || state.saving !== before.saving) timer ??= setTimeout(write, SETTLE_MS)
@@ -72,7 +74,12 @@ export async function keepAddress(): Promise<() => void> {
   }
 }
 
-/** A view that shares nothing with the one before is a new page for Back and Forward; all else is the same page. */
+/** A view that shares no entity with the one before is a new page for Back and Forward; all else is the same page. */
+function isNewPage(view: View, before: View): boolean {
+  if (view.entities.size === 0 && before.entities.size === 0) return false
+  return ![...view.entities.keys()].some((id) => before.entities.has(id))
+}
+
 function put(view: View, as: 'same page' | 'new page'): void {
   const { pathname, search, hash } = window.location
   const text = addressOf(view)
