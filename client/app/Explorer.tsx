@@ -76,6 +76,7 @@ export function Explorer() {
                 <Legend />
               </WhenPartFails>
             )}
+            {narrow && <SelectionPeek />}
           </div>
           {empty && (
             <p className="stage-empty quiet">
@@ -92,7 +93,6 @@ export function Explorer() {
           )}
           <NothingShown />
           <NoticeSlip />
-          {narrow && <SelectionPeek />}
           <ContextMenu />
         </div>
         {!narrow && (

@@ -61,3 +61,18 @@ test('no entity stands on a line between two others', () => {
     }
   }
 })
+
+test('a graph stands up in a window that is higher than wide, and lies in one that is wider', () => {
+  const around = Array.from({ length: 20 }, (_, index) => `leaf-${index}`)
+  const entities = ['middle', ...around].map((id) => entity(id, { degree: id === 'middle' ? 20 : 1 }))
+  const links = around.map((id) => link('middle', id))
+  const size = (isUpright: boolean): { readonly across: number; readonly up: number } => {
+    const points = [...arrangeGraph(entities, links, new Map(), isUpright).values()]
+    const xs = points.map(({ x }) => x)
+    const ys = points.map(({ y }) => y)
+    return { across: Math.max(...xs) - Math.min(...xs), up: Math.max(...ys) - Math.min(...ys) }
+  }
+  const [lying, standing] = [size(false), size(true)]
+  expect(lying.across).toBeGreaterThan(lying.up * 0.9)
+  expect(standing.up).toBeGreaterThan(standing.across * 1.5)
+})
