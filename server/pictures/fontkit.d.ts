@@ -13,6 +13,7 @@ declare module 'fontkit' {
   }
   export interface Font {
     readonly unitsPerEm: number
+    hasGlyphForCodePoint(codePoint: number): boolean
     layout(
       text: string,
       features?: readonly string[],

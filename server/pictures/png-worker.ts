@@ -1,6 +1,6 @@
-/** The thread that draws some bands of a picture. */
-import { parentPort, workerData } from 'node:worker_threads'
-import { type Band, drawBand } from './png-band.ts'
+/** The thread that draws some bands of a picture, and of those that come later. */
+import { parentPort } from 'node:worker_threads'
+import { drawShare, type Share } from './draw-share.ts'
 
-// Nobody but `to-png.ts` starts it.
-parentPort?.postMessage((workerData as readonly Band[]).map(drawBand))
+// Nobody but `draw-bands.ts` starts it.
+parentPort?.on('message', (share: Share) => parentPort?.postMessage(drawShare(share)))
