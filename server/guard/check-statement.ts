@@ -10,7 +10,8 @@ import { readOperator } from './read-operator.ts'
 import { readPattern, readPatternStart } from './read-pattern.ts'
 import { type Frame, is, keyAt, keyNumber, leave, type Reading, refuseUnexpected, type Step, take } from './reading.ts'
 import { type Refusal, refuseProblems } from './refusal.ts'
-import { makeSpace, PARAMETER, scanTokens, type Tokens } from './scan-tokens.ts'
+import { PARAMETER } from './kinds.ts'
+import { scanTokens, type Tokens } from './scan-tokens.ts'
 import { textAt, toTokens } from './to-tokens.ts'
 import { takePlainly } from './take-plainly.ts'
 import type { Token } from './token.ts'
@@ -25,38 +26,30 @@ const CLOSERS = { query: '}', map: '}', paren: ')', bracket: ']', case: 'END' } 
 const CAN_CLOSE = areKeys(')', ']', '}', 'END')
 
 /**
- * Statements up to the usual limit are cut up in the same space again: getting
- * new memory takes a fifth of the time. No verdict holds on to it.
- */
-const KEPT_TOKENS = 65_536
-const KEPT_SPACE = makeSpace(KEPT_TOKENS)
-
-/**
  * Checks one statement in the language of one engine. It refuses every token
  * that an engine could take for another one, all at once; if there is none, the
  * first word that does not read. What passes may still be no sense to the
  * engine, but it can neither write nor reach for anything but the graph.
  */
 export const checkStatement = (text: string, engine: EngineName): Verdict => {
-  const tokens = scanTokens(text, engine, 'gaps', text.length <= KEPT_TOKENS ? KEPT_SPACE : undefined)
+  const tokens = scanTokens(text, engine, 'gaps')
   const [first, ...others] = refuseProblems(tokens)
   if (first !== undefined) return { ok: false, refusals: [first, ...others] }
   const statement: Frame = { kind: 'query', pattern: false, afterwards: 'after', opener: -1, outer: null, depth: 0 }
   const reading: Reading = { engine, tokens, at: 0, state: 'clause', frame: statement, types: [] }
   while (reading.at < tokens.count) {
-    if (!reading.frame.pattern && takePlainly(reading)) continue
     const refusal = readToken(reading)
     if (refusal !== null) return { ok: false, refusals: [refusal] }
+    if (!reading.frame.pattern) takePlainly(reading)
   }
   return { ok: true, types: toTokens(tokens, reading.types), parameters: findParameters(tokens) }
 }
 
 const findParameters = (tokens: Tokens): string[] => {
-  const names = new Set<string>()
-  for (let place = tokens.kinds.indexOf(PARAMETER); place !== -1; place = tokens.kinds.indexOf(PARAMETER, place + 1)) {
-    names.add(toPlainName(textAt(tokens, place).slice(1)))
-  }
-  return [...names]
+  const { kinds, count } = tokens
+  const written = new Set<string>()
+  for (let place = 0; place < count; place += 1) if (kinds[place] === PARAMETER) written.add(textAt(tokens, place))
+  return [...new Set(Array.from(written, (text) => toPlainName(text.slice(1))))]
 }
 
 const readToken: Step = (reading) => {

@@ -33,6 +33,7 @@ export const areKeys = (...keys: readonly Key[]): readonly boolean[] => KEYS.map
 const numberOf = (key: Key): number => KEYS.indexOf(key)
 
 const ASCII = 0x80
+const LAST_SINGLE = SIGNS.filter((sign) => sign.length === 1).length
 
 /** Numbers of signs by the code of their character; of two characters by the first times 128 and the second. */
 const SINGLES = new Uint8Array(ASCII)
@@ -45,38 +46,43 @@ for (const sign of SIGNS) {
 /** Whether a sign can begin with the character of ASCII. */
 export const isSign = (code: number): boolean => SINGLES[code] !== NO_KEY
 
-/** The number of the sign at `at`, where one begins: of two characters before one of one. */
-export const findSign = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
-  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : ASCII
+/** The number of the sign at `at`, where one begins: of two characters before one of one. A zero follows the last unit. */
+export const findSign = (units: Uint16Array, at: number): number => {
+  const code = Number(units[at])
+  const next = Number(units[at + 1])
   const pair = next < ASCII ? Number(PAIRS[code * ASCII + next]) : NO_KEY
   return pair === NO_KEY ? Number(SINGLES[code]) : pair
 }
 
-const WIDTHS = Uint8Array.from(KEYS, (key) => key.length)
+/** Whether the sign of this number has two characters. The signs come first, those of one before those of two. */
+export const isPair = (number: number): boolean => number > LAST_SINGLE
 
-/** How many characters the sign of this number has. */
-export const widthOfSign = (number: number): number => Number(WIDTHS[number])
+const WIDTHS = Uint8Array.from(KEYS, (key) => key.length)
 
 /** The lower case bit: equal for a letter's two cases, and without meaning for digits. */
 const CASE_BIT = 0x20
 const SHORTEST = Math.min(...WORDS.map((word) => word.length))
 const LONGEST = Math.max(...WORDS.map((word) => word.length))
 
+/** The letters of each key word in lower case, by the key's number and their places. */
+const LETTERS = new Uint8Array(KEYS.length * LONGEST)
+
 /** Numbers of key words, each at the first free place from its hash on. Far more places than words, so most are free. */
 const PLACES = new Uint8Array(512)
 const LAST_PLACE = PLACES.length - 1
 
 /** Made of the length and three characters, so that a long word takes no longer than a short one. */
-const hash = (text: string, from: number, end: number): number => {
-  const first = text.charCodeAt(from) | CASE_BIT
-  const second = text.charCodeAt(from + 1) | CASE_BIT
-  const last = text.charCodeAt(end - 1) | CASE_BIT
+const hash = (units: Uint8Array | Uint16Array, from: number, end: number): number => {
+  const first = Number(units[from]) | CASE_BIT
+  const second = Number(units[from + 1]) | CASE_BIT
+  const last = Number(units[end - 1]) | CASE_BIT
   return (first * 61 + second * 17 + last * 5 + end - from) & LAST_PLACE
 }
 
 for (const word of WORDS) {
-  let place = hash(word, 0, word.length)
+  const from = numberOf(word) * LONGEST
+  for (let at = 0; at < word.length; at += 1) LETTERS[from + at] = word.charCodeAt(at) | CASE_BIT
+  let place = hash(LETTERS, from, from + word.length)
   while (PLACES[place] !== NO_KEY) place = (place + 1) & LAST_PLACE
   PLACES[place] = numberOf(word)
 }
@@ -86,18 +92,20 @@ for (const word of WORDS) {
  * ASCII, in any case. A statement has thousands of words, and making capitals of
  * each would take longer than all else together.
  */
-export const findKeyWord = (text: string, from: number, end: number): number => {
+export const findKeyWord = (units: Uint16Array, from: number, end: number): number => {
   const length = end - from
   if (length < SHORTEST || length > LONGEST) return NO_KEY
-  for (let place = hash(text, from, end); ; place = (place + 1) & LAST_PLACE) {
+  for (let place = hash(units, from, end); ; place = (place + 1) & LAST_PLACE) {
     const number = Number(PLACES[place])
-    if (number === NO_KEY || (WIDTHS[number] === length && isSame(text, from, String(KEYS[number])))) return number
+    if (number === NO_KEY || (WIDTHS[number] === length && isSame(units, from, end, number))) return number
   }
 }
 
-const isSame = (text: string, from: number, word: string): boolean => {
-  for (let at = 0; at < word.length; at += 1) {
-    if ((text.charCodeAt(from + at) | CASE_BIT) !== (word.charCodeAt(at) | CASE_BIT)) return false
+const isSame = (units: Uint16Array, from: number, end: number, number: number): boolean => {
+  let letter = number * LONGEST
+  for (let at = from; at < end; at += 1) {
+    if ((Number(units[at]) | CASE_BIT) !== LETTERS[letter]) return false
+    letter += 1
   }
   return true
 }

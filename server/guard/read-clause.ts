@@ -14,7 +14,7 @@ import {
 } from './reading.ts'
 import { nameOfCall } from './name-of-call.ts'
 import { type Refusal, refuse, show } from './refusal.ts'
-import { WORD } from './scan-tokens.ts'
+import { WORD } from './kinds.ts'
 import { textAt } from './to-tokens.ts'
 import { complainOfWord } from './word-complaint.ts'
 

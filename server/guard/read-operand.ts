@@ -3,7 +3,7 @@ import { areKeys } from './keys.ts'
 import { type Call, nameOfCall } from './name-of-call.ts'
 import { READING_FUNCTIONS } from './reading-functions.ts'
 import { enter, is, keyAt, keyNumber, kindAt, type Reading, refuseUnexpected, type Step, take } from './reading.ts'
-import { NAME, WORD } from './scan-tokens.ts'
+import { NAME, WORD } from './kinds.ts'
 import { type Refusal, refuse, show } from './refusal.ts'
 
 const BEGINS_SUBQUERY = areKeys('EXISTS', 'COUNT', 'COLLECT')

@@ -14,7 +14,7 @@ import {
   type Step,
   take,
 } from './reading.ts'
-import { MARK, WORD } from './scan-tokens.ts'
+import { MARK, WORD } from './kinds.ts'
 import { textAt } from './to-tokens.ts'
 import { complainOfWord } from './word-complaint.ts'
 

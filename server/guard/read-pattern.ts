@@ -17,7 +17,7 @@ import {
   type Step,
   take,
 } from './reading.ts'
-import { NUMBER, WORD } from './scan-tokens.ts'
+import { NUMBER, WORD } from './kinds.ts'
 import { textAt } from './to-tokens.ts'
 import { complainOfWord } from './word-complaint.ts'
 

@@ -11,7 +11,8 @@
 import { type Key, KEYS } from './keys.ts'
 import type { EngineName } from './lexical-rules.ts'
 import { type Complaint, type Refusal, refuse, show } from './refusal.ts'
-import { NAME, type Tokens, WORD } from './scan-tokens.ts'
+import { NAME, WORD } from './kinds.ts'
+import { type Tokens } from './scan-tokens.ts'
 import { textAt } from './to-tokens.ts'
 
 /**

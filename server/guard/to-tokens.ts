@@ -1,6 +1,7 @@
 /** Makes single tokens out of what a scan found, with their text, line and column. */
 import { type Key, KEYS } from './keys.ts'
-import { KINDS, type Tokens } from './scan-tokens.ts'
+import { KINDS } from './kinds.ts'
+import { type Tokens } from './scan-tokens.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const LINE_END = /\n|\r(?!\n)/g
@@ -11,9 +12,11 @@ export class LineCounter {
   private lineStart = 0
   private lineEnd: number
   private readonly text: string
+  private readonly hasReturns: boolean
 
   constructor(text: string) {
     this.text = text
+    this.hasReturns = text.includes('\r')
     this.lineEnd = this.findEnd(0)
   }
 
@@ -29,8 +32,13 @@ export class LineCounter {
 
   /** The first line end from `from` on; of the two characters of Windows only the second counts. */
   private findEnd(from: number): number {
+    const { text } = this
+    if (!this.hasReturns) {
+      const end = text.indexOf('\n', from)
+      return end === -1 ? text.length : end
+    }
     LINE_END.lastIndex = from
-    return LINE_END.test(this.text) ? LINE_END.lastIndex - 1 : this.text.length
+    return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readPassed, readRefused } from '../../tests/guard-corpus/read-corpus.ts'
 import { KEYS } from './keys.ts'
 import type { EngineName } from './lexical-rules.ts'
 import type { Problem, TokenKind } from './token.ts'
@@ -9,10 +10,16 @@ const ENGINES: readonly EngineName[] = ['embedded', 'neo4j']
 const kindsOf = (text: string, engine: EngineName = 'neo4j'): (readonly [TokenKind, string])[] =>
   tokenizeCypher(text, engine, 'gaps').map((token) => [token.kind, token.text] as const)
 
-const problemsOf = (text: string, engine: EngineName): (readonly [string, Problem])[] =>
-  tokenizeCypher(text, engine).flatMap((token) =>
-    token.problem === null ? [] : [[token.text, token.problem] as const],
+/** Equal whether gaps are left out or not, which are two ways through the text. */
+const problemsOf = (text: string, engine: EngineName): (readonly [string, Problem])[] => {
+  const [inAll, besideGaps] = (['nothing', 'gaps'] as const).map((without) =>
+    tokenizeCypher(text, engine, without).flatMap((token) =>
+      token.problem === null ? [] : [[token.text, token.problem] as const],
+    ),
   )
+  expect(besideGaps).toEqual(inAll)
+  return inAll ?? []
+}
 
 describe('tokenizing', () => {
   it('tells words, names, strings, numbers, parameters and signs apart', () => {
@@ -97,6 +104,52 @@ describe('tokenizing', () => {
     for (const key of KEYS.slice(1)) {
       expect(tokenizeCypher(` ${key} `, 'neo4j', 'gaps').map((token) => token.key)).toEqual([key])
       expect(tokenizeCypher(` ${key.toLowerCase()} `, 'embedded', 'gaps').map((token) => token.key)).toEqual([key])
+    }
+  })
+
+  const TRICKY = [
+    ...['abc', '12', '$p', "'x'", '<', '..', '1..2', '1.5', '.5', 'a.5', 'a.b', '1a', '1é', 'aé', '0x1F', '1e5', '$é'],
+    ...[
+      'a$b',
+      '$ b',
+      ' $',
+      ' $`b`',
+      '($b',
+      '\u00a0$b',
+      ' $bé',
+      '$a$b',
+      "'\\''",
+      "'a\u0000b'",
+      "'a",
+      '"a\'b"',
+      "'a\"b'",
+    ],
+    ...[
+      '1 / 2',
+      '1 // 2',
+      '1 /* */ 2',
+      '<>',
+      '< >',
+      '<=>',
+      '=~~',
+      'é',
+      'a\u0000b',
+      '\u000b1',
+      'MATCH\u00a0(n)',
+      '😀',
+      '',
+    ],
+  ]
+
+  it('finds the same tokens when it leaves out the gaps, which is the quicker way', () => {
+    const texts = [...readPassed(), ...readRefused()].map(({ text }) => text)
+    for (const text of [...texts, ...TRICKY]) {
+      for (const engine of ENGINES) {
+        const all = tokenizeCypher(text, engine)
+        const isToken = ({ kind, problem }: (typeof all)[number]) =>
+          problem !== null || (kind !== 'space' && kind !== 'comment')
+        expect(tokenizeCypher(text, engine, 'gaps')).toEqual(all.filter(isToken))
+      }
     }
   })
 
