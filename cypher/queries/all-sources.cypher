@@ -7,7 +7,7 @@
 // result: table
 MATCH (s:Source)
 WHERE $matter IS NULL OR $matter IN s.cases
-OPTIONAL MATCH (c:Claim)-[:CITES]->(s)
+OPTIONAL MATCH (s)<-[:CITES]-(c:Claim)
 WITH s, count(c) AS claims
 RETURN s.title AS source, s.publisher AS publisher, s.published AS published, claims, s.id AS suggestion
 ORDER BY claims DESC, source, suggestion

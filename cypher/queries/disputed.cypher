@@ -6,19 +6,23 @@
 // result: graph
 MATCH (c:Claim)-[:CITES]->(s:Source)
 WHERE c.status = 'disputed'
-OPTIONAL MATCH (e:Entity {id: c.about})
-OPTIONAL MATCH (a:Entity {id: c.from})
-OPTIONAL MATCH (b:Entity {id: c.to})
-OPTIONAL MATCH (speaker:Entity {id: c.saidBy})
-WITH c, s, e, a, b, speaker
+UNWIND [c.about, c.from, c.to, c.saidBy] AS id
+MATCH (e:Entity {id: id})
+WITH c, s, collect({id: e.id, name: e.name}) AS named
+WITH
+  c, s,
+  [x IN named WHERE x.id = c.about | x.name][0] AS entity,
+  [x IN named WHERE x.id = c.from | x.name][0] AS one,
+  [x IN named WHERE x.id = c.to | x.name][0] AS other,
+  [x IN named WHERE x.id = c.saidBy | x.name][0] AS speaker
 RETURN
-  coalesce(e.name, a.name + ' – ' + b.name) AS about,
+  coalesce(entity, one + ' – ' + other) AS about,
   c.property AS property,
   c.value AS value,
   c.stance AS stance,
   c.text AS claim,
-  coalesce(speaker.name, s.publisher, s.title) AS voice,
+  coalesce(speaker, s.publisher, s.title) AS voice,
   s.title AS source,
-  CASE WHEN e IS NULL THEN [] ELSE [e.id] END AS entities,
-  CASE WHEN e IS NULL THEN [c.about] ELSE [] END AS links
+  CASE WHEN entity IS NULL THEN [] ELSE [c.about] END AS entities,
+  CASE WHEN entity IS NULL THEN [c.about] ELSE [] END AS links
 ORDER BY about, property, value, c.position, c.id

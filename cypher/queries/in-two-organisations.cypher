@@ -8,10 +8,10 @@
 // result: graph
 MATCH (a:Entity {id: $first})
 MATCH (b:Entity {id: $second})
-MATCH (p:Entity)-[r]->(a)
-MATCH (p)-[s]->(b)
+MATCH (a)<-[r]-(p:Entity)
 WHERE type(r) IN ['EMPLOYED_BY', 'MEMBER_OF', 'LEADS', 'DIRECTOR_OF', 'DEPUTY_OF', 'HOLDS_OFFICE_IN', 'SERVES', 'SERVED', 'WORKS_FOR', 'FOUNDED', 'OWNS', 'CONTROLS']
-  AND type(s) IN ['EMPLOYED_BY', 'MEMBER_OF', 'LEADS', 'DIRECTOR_OF', 'DEPUTY_OF', 'HOLDS_OFFICE_IN', 'SERVES', 'SERVED', 'WORKS_FOR', 'FOUNDED', 'OWNS', 'CONTROLS']
+MATCH (p)-[s]->(b)
+WHERE type(s) IN ['EMPLOYED_BY', 'MEMBER_OF', 'LEADS', 'DIRECTOR_OF', 'DEPUTY_OF', 'HOLDS_OFFICE_IN', 'SERVES', 'SERVED', 'WORKS_FOR', 'FOUNDED', 'OWNS', 'CONTROLS']
   AND (r.start IS NULL OR s.end IS NULL OR r.start <= s.end + '~')
   AND (s.start IS NULL OR r.end IS NULL OR s.start <= r.end + '~')
 RETURN

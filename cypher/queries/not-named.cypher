@@ -15,17 +15,22 @@ WHERE words CONTAINS 'not named'
   OR words CONTAINS 'does not name'
 MATCH (c:Claim {saidBy: speaker.id})
 MATCH (c)-[:CITES]->(s:Source)
-OPTIONAL MATCH (e:Entity {id: c.about})
-OPTIONAL MATCH (a:Entity {id: c.from})
-OPTIONAL MATCH (b:Entity {id: c.to})
+UNWIND [c.about, c.from, c.to] AS id
+MATCH (e:Entity {id: id})
+WITH speaker, c, s, collect({id: e.id, name: e.name}) AS named
+WITH
+  speaker, c, s,
+  [x IN named WHERE x.id = c.about | x.name][0] AS entity,
+  [x IN named WHERE x.id = c.from | x.name][0] AS one,
+  [x IN named WHERE x.id = c.to | x.name][0] AS other
 RETURN
   speaker.name AS speaker,
-  coalesce(e.name, a.name + ' – ' + b.name) AS about,
+  coalesce(entity, one + ' – ' + other) AS about,
   c.property AS property,
   c.value AS value,
   c.stance AS stance,
   c.text AS claim,
   s.title AS source,
-  CASE WHEN e IS NULL THEN [speaker.id] ELSE [speaker.id, e.id] END AS entities,
-  CASE WHEN e IS NULL THEN [c.about] ELSE [] END AS links
+  CASE WHEN entity IS NULL THEN [speaker.id] ELSE [speaker.id, c.about] END AS entities,
+  CASE WHEN entity IS NULL THEN [c.about] ELSE [] END AS links
 ORDER BY speaker, c.position, c.id

@@ -7,11 +7,16 @@
 // result: graph
 MATCH (c:Claim {saidBy: $speaker})
 MATCH (c)-[:CITES]->(s:Source)
-OPTIONAL MATCH (e:Entity {id: c.about})
-OPTIONAL MATCH (a:Entity {id: c.from})
-OPTIONAL MATCH (b:Entity {id: c.to})
+UNWIND [c.about, c.from, c.to] AS id
+MATCH (e:Entity {id: id})
+WITH c, s, collect({id: e.id, name: e.name}) AS named
+WITH
+  c, s,
+  [x IN named WHERE x.id = c.about | x.name][0] AS entity,
+  [x IN named WHERE x.id = c.from | x.name][0] AS one,
+  [x IN named WHERE x.id = c.to | x.name][0] AS other
 RETURN
-  coalesce(e.name, a.name + ' – ' + b.name) AS about,
+  coalesce(entity, one + ' – ' + other) AS about,
   c.property AS property,
   c.value AS value,
   c.stance AS stance,
@@ -19,6 +24,6 @@ RETURN
   s.title AS source,
   s.publisher AS publisher,
   s.published AS published,
-  CASE WHEN e IS NULL THEN [] ELSE [e.id] END AS entities,
-  CASE WHEN e IS NULL THEN [c.about] ELSE [] END AS links
+  CASE WHEN entity IS NULL THEN [] ELSE [c.about] END AS entities,
+  CASE WHEN entity IS NULL THEN [c.about] ELSE [] END AS links
 ORDER BY c.position, c.id

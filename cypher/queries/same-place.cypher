@@ -7,11 +7,11 @@
 // result: graph
 MATCH (e:Event)
 WHERE toLower(e.place) CONTAINS toLower($place)
-MATCH (p:Entity)-[r]-(e)
+MATCH (e)-[r]-(p:Entity)
 WHERE NOT p:Event AND type(r) IN ['PARTICIPATED_IN', 'ATTENDED', 'ORGANISED']
 MATCH (f:Event)
 WHERE toLower(f.place) CONTAINS toLower($place)
-MATCH (q:Entity)-[s]-(f)
+MATCH (f)-[s]-(q:Entity)
 WHERE NOT q:Event AND p.id < q.id AND type(s) IN ['PARTICIPATED_IN', 'ATTENDED', 'ORGANISED']
 WITH
   p, q, e, f, r, s,

@@ -5,13 +5,13 @@
 // tags: money
 // param recipient: entity, required
 // result: graph
-MATCH path = (payer:Entity)-[:FUNDS|PAID|DONATED_TO|INVESTED_IN|LENT_TO*1..3]->(o:Entity {id: $recipient})
+MATCH path = (o:Entity {id: $recipient})<-[:FUNDS|PAID|DONATED_TO|INVESTED_IN|LENT_TO*1..3]-(payer:Entity)
 WHERE payer.id <> $recipient
 WITH
   payer.name AS funder,
   length(path) AS steps,
-  [n IN nodes(path) | n.name] AS way,
-  [n IN nodes(path) | n.id] AS entities,
-  [r IN relationships(path) | r.id] AS links
+  [n IN reverse(nodes(path)) | n.name] AS way,
+  [n IN reverse(nodes(path)) | n.id] AS entities,
+  [r IN reverse(relationships(path)) | r.id] AS links
 RETURN funder, steps, way, entities, links
 ORDER BY steps, funder, links[0]

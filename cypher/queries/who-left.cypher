@@ -6,7 +6,7 @@
 // param organisation: entity(Organisation, Person), required
 // result: graph
 MATCH (o:Entity {id: $organisation})
-MATCH (p:Entity)-[r]->(o)
+MATCH (o)<-[r]-(p:Entity)
 WHERE type(r) IN ['EMPLOYED_BY', 'MEMBER_OF', 'LEADS', 'DIRECTOR_OF', 'DEPUTY_OF', 'HOLDS_OFFICE_IN', 'SERVES', 'SERVED', 'WORKS_FOR']
   AND r.end IS NOT NULL
 RETURN

@@ -8,7 +8,7 @@
 // param to: date, suggest 1950..2030
 // result: graph
 MATCH (o:Entity {id: $organisation})
-MATCH (p:Entity)-[r]->(o)
+MATCH (o)<-[r]-(p:Entity)
 WHERE type(r) IN ['EMPLOYED_BY', 'MEMBER_OF', 'LEADS', 'DIRECTOR_OF', 'DEPUTY_OF', 'HOLDS_OFFICE_IN', 'SERVES', 'SERVED', 'WORKS_FOR', 'FOUNDED']
   AND (r.end IS NULL OR r.end + '~' >= coalesce($from, ''))
   AND (r.start IS NULL OR r.start <= coalesce($to, '9999') + '~')

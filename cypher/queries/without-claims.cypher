@@ -7,9 +7,8 @@
 // result: graph
 MATCH (e:Entity)
 WHERE $matter IS NULL OR $matter IN e.cases
-OPTIONAL MATCH (c:Claim {about: e.id})
-WITH e, count(c) AS claims
-WHERE claims = 0
+WITH e
+WHERE NOT EXISTS { MATCH (c:Claim {about: e.id}) }
 RETURN
   e.name AS entity,
   [l IN labels(e) WHERE l <> 'Entity'][0] AS type,
