@@ -4,10 +4,11 @@ import { linkWordsTable } from '../../view/link-words-table.ts'
 import type { Case, Draft, Waiver } from './case.ts'
 import type { CaseUpload } from './case-upload.ts'
 import { findWarnings, type Warning } from './find-warnings.ts'
+import { indexDraft } from './index-draft.ts'
 import { newReport, withErrors } from './new-report.ts'
 import { parseCase } from './parse-case.ts'
 import { openNotes, quote, sortProblems } from './problem.ts'
-import { atOnce, pausing, type Work } from './records/turns.ts'
+import { atOnce, type Work } from './records/turns.ts'
 
 /** `case` is null when the report holds errors. */
 export interface CheckedCase {
@@ -51,19 +52,12 @@ const KNOWN_TYPES = new Set(['Person', 'Organisation', 'Event'])
  * first `most` warnings, undated events, unknown types.
  */
 export function* judgeCase(draft: Draft, report: CaseReport, most = Number.POSITIVE_INFINITY): Work<CaseReport> {
-  const entityTypes = new Set<string>()
-  const linkTypes = new Set<string>()
-  let undated = 0
-  yield* pausing(draft.entities, ({ type, properties }) => {
-    entityTypes.add(type)
-    if (type === 'Event' && properties['start'] === undefined) undated += 1
-  })
-  yield* pausing(draft.links, ({ type }) => linkTypes.add(type))
+  const { entityTypes, linkTypes, undated } = yield* indexDraft(draft)
   return {
     ...report,
     title: draft.title,
     ...(yield* gatherWarnings(draft, most)),
-    undated,
+    undated: undated.length,
     unknownTypes: {
       entities: [...entityTypes].filter((type) => !KNOWN_TYPES.has(type)).sort(),
       links: [...linkTypes].filter((type) => !linkWordsTable.has(type)).sort(),

@@ -7,8 +7,9 @@ import { deriveStatuses } from './derive-statuses.ts'
 import type { DraftIndex } from './index-draft.ts'
 import { PackedRecords } from './records/packed-records.ts'
 import { partition } from './records/partition.ts'
-import type { Records } from './records/records.ts'
+import { pick, type Records } from './records/records.ts'
 import { pausing, type Work } from './records/turns.ts'
+import { type Manner, surveyClaims } from './survey-claims.ts'
 
 export interface DraftStatuses {
   /** Of the link at a position; undefined when there is no claim about it. */
@@ -28,19 +29,23 @@ class Kept<Value> {
   readonly #values: Value[] = []
   readonly #numbers = new Map<string, number>()
   readonly #at: Int32Array
+  #last: { readonly value: Value; readonly number: number } | null = null
 
   constructor(length: number) {
     this.#at = new Int32Array(length)
   }
 
   set(position: number, value: Value): void {
+    // Mostly the same one again and again.
+    if (this.#last?.value !== value) this.#last = { value, number: this.#numberOf(value) }
+    this.#at[position] = this.#last.number
+  }
+
+  #numberOf(value: Value): number {
     const key = JSON.stringify(value)
-    let number = this.#numbers.get(key)
-    if (number === undefined) {
-      number = this.#values.push(value)
-      this.#numbers.set(key, number)
-    }
-    this.#at[position] = number
+    const number = this.#numbers.get(key) ?? this.#values.push(value)
+    this.#numbers.set(key, number)
+    return number
   }
 
   get(position: number): Value | undefined {
@@ -69,49 +74,49 @@ export function* deriveDraft(
   sources: readonly Source[],
 ): Work<DraftStatuses> {
   const voices = openVoices(sources)
-  const subjectAt = (id: string): number | undefined => {
-    const link = linkAt.get(id)
-    return link === undefined ? entityAt.get(id) : draft.entities.length + link
-  }
+  const { subjects, mannerAt, manners } = yield* surveyClaims(draft)
   const counts = new Int32Array(draft.entities.length + draft.links.length)
-  const count = (about: string): void => {
-    const subject = subjectAt(about)
-    if (subject !== undefined) counts[subject] = (counts[subject] ?? 0) + 1
+  const count = (subject: number): void => {
+    if (subject >= 0) counts[subject] = (counts[subject] ?? 0) + 1
   }
-  const speaking = new Set<string>()
-  yield* pausing(draft.claims, ({ about, saidBy }) => {
-    count(about)
-    if (saidBy !== null) speaking.add(saidBy)
-  })
-  for (const { about } of others) count(about)
-  const speaker = nameSpeakers(speaking, draft)
+  yield* pausing(subjects, count)
+  for (const { about } of others) {
+    const link = linkAt.get(about)
+    count(link === undefined ? (entityAt.get(about) ?? -1) : draft.entities.length + link)
+  }
+  const speaker = nameSpeakers(new Set(manners.flatMap(({ saidBy }) => (saidBy === null ? [] : [saidBy]))), draft)
+  const speakerOf = ({ saidBy }: Manner): Speaker | null => (saidBy === null ? null : speaker(saidBy))
   const toClaim = (claim: CaseClaim): Claim => ({
     ...claim,
     text: '',
-    saidBy: claim.saidBy === null ? null : speaker(claim.saidBy),
+    saidBy: speakerOf(claim),
     // Who passed a claim on has no weight.
     via: [],
   })
   const ofLinks = new Kept<Derived>(draft.links.length)
   const ofClaims = new Kept<Status>(draft.claims.length)
-  const weighed = new Map<string, Derived>()
-  const weighAlone = (claim: CaseClaim): Derived => {
-    const key = JSON.stringify([claim.stance, claim.saidBy, claim.source])
-    const known = weighed.get(key)
-    if (known !== undefined) return known
-    const derived = deriveStatus([toClaim(claim)], voices)
-    weighed.set(key, derived)
-    return derived
+  const weighed: Derived[] = []
+  /** What a claim says has no weight when it is the only one about its subject. */
+  const weighAlone = (number: number): Derived | undefined => {
+    const manner = manners[number]
+    if (manner !== undefined) weighed[number] ??= deriveStatus([{ ...manner, saidBy: speakerOf(manner) }], voices)
+    return weighed[number]
   }
-  const several = new PackedRecords<Placed>()
-  yield* pausing(draft.claims, (claim, position) => {
-    const subject = subjectAt(claim.about)
-    if (subject !== undefined && counts[subject] === 1) {
-      const derived = weighAlone(claim)
-      ofClaims.set(position, derived.status)
-      if (subject >= draft.entities.length) ofLinks.set(subject - draft.entities.length, derived)
-    } else several.push({ position, claim: toClaim(claim) })
+  const together: number[] = []
+  yield* pausing(subjects, (subject, position) => {
+    if (subject < 0 || counts[subject] !== 1) {
+      together.push(position)
+      return
+    }
+    const derived = weighAlone(mannerAt[position] ?? 0)
+    if (derived === undefined) return
+    ofClaims.set(position, derived.status)
+    if (subject >= draft.entities.length) ofLinks.set(subject - draft.entities.length, derived)
   })
+  const several = new PackedRecords<Placed>()
+  yield* pausing(pick(draft.claims, together), (claim, at) =>
+    several.push({ position: together[at] ?? null, claim: toClaim(claim) }),
+  )
   for (const claim of others) several.push({ position: null, claim })
   for (const lot of partition(several, ({ claim }) => claim.about)) {
     yield

@@ -1,12 +1,9 @@
 /** Finds, for links that rest on one claim, another passage that speaks of both ends, in a few bytes for each claim. */
-import { HashIndex } from '../formats/values/hash-index.ts'
-import type { CaseClaim, Draft } from './case.ts'
+import type { Draft } from './case.ts'
 import type { DraftIndex } from './index-draft.ts'
+import { pick } from './records/records.ts'
 import { pausing, type Work } from './records/turns.ts'
-
-/** A place in a text: a reader who looks there sees all claims that cite it. */
-const passageOf = ({ source, locator }: Pick<CaseClaim, 'source' | 'locator'>): string =>
-  `${source}${locator === null ? '' : `, ${locator}`}`
+import { passageOf, surveyClaims } from './survey-claims.ts'
 
 /** The passages that speak of each entity, as sorted numbers: `entity * most + passage`. */
 class Spoken {
@@ -51,53 +48,54 @@ class Spoken {
 
 const SEVERAL = -1
 
-/** Returns the passage for the link at a position, or null. */
-export function* findElsewhere(
-  draft: Draft,
-  { entityAt, linkAt, endsAt }: DraftIndex,
-): Work<(link: number) => string | null> {
-  const passageAt = new HashIndex()
-  const most = draft.claims.length
-  const pairs = new Float64Array(2 * most)
+/** Returns the passage for each link that has one, by the position of the link, in their order. */
+export function* findElsewhere(draft: Draft, { endsAt }: DraftIndex): Work<ReadonlyMap<number, string>> {
+  const { subjects, passages } = yield* surveyClaims(draft)
+  const { entities, links, claims } = draft
+  const pairs = new Float64Array(2 * claims.length)
   // Of each link one more than the passage of its only claim.
-  const onlyPassages = new Int32Array(draft.links.length)
+  const onlyPassages = new Int32Array(links.length)
   let used = 0
-  yield* pausing(draft.claims, (claim) => {
-    const text = passageOf(claim)
-    const passage = passageAt.get(text) ?? passageAt.size
-    passageAt.set(text, passage)
-    const link = linkAt.get(claim.about)
-    const entity = entityAt.get(claim.about)
-    const subjects = link === undefined ? (entity === undefined ? [] : [entity]) : endsAt(link)
-    if (link !== undefined) onlyPassages[link] = onlyPassages[link] === 0 ? passage + 1 : SEVERAL
-    for (const subject of subjects) {
-      pairs[used] = subject * most + passage
+  yield* pausing(subjects, (subject, claim) => {
+    const passage = passages[claim] ?? 0
+    const link = subject - entities.length
+    const speaksOf = subject < 0 ? [] : link < 0 ? [subject] : endsAt(link)
+    if (link >= 0) onlyPassages[link] = onlyPassages[link] === 0 ? passage + 1 : SEVERAL
+    for (const entity of speaksOf) {
+      pairs[used] = entity * claims.length + passage
       used += 1
     }
   })
-  const spoken = new Spoken(pairs.subarray(0, used), most)
+  const spoken = new Spoken(pairs.subarray(0, used), claims.length)
   const sizeOf = (entity: number): number => {
     const [start, end] = spoken.rangeOf(entity)
     return end - start
   }
-  const found = new Int32Array(draft.links.length)
-  const texts = new Map<number, string>()
+  const found = new Map<number, number>()
   yield* pausing(onlyPassages, (only, link) => {
     const known = only - 1
     if (known < 0) return
     const [from, to] = endsAt(link)
     const isFew = sizeOf(from) <= sizeOf(to)
     const passage = spoken.findShared(isFew ? from : to, isFew ? to : from, known)
-    if (passage === null) return
-    found[link] = passage + 1
-    texts.set(passage, '')
+    if (passage !== null) found.set(link, passage)
   })
-  if (texts.size > 0) {
-    yield* pausing(draft.claims, (claim) => {
-      const text = passageOf(claim)
-      const passage = passageAt.get(text) ?? 0
-      if (texts.has(passage)) texts.set(passage, text)
-    })
-  }
-  return (link) => texts.get((found[link] ?? 0) - 1) ?? null
+  const textOf = yield* readPassages(draft, passages, new Set(found.values()))
+  return new Map([...found].map(([link, passage]) => [link, textOf.get(passage) ?? '']))
+}
+
+/** The passages with these numbers as texts, each from the first claim that stands there. */
+function* readPassages(
+  { claims }: Draft,
+  passages: Int32Array,
+  wanted: ReadonlySet<number>,
+): Work<ReadonlyMap<number, string>> {
+  const firsts = new Map<number, number>()
+  yield* pausing(passages, (passage, claim) => {
+    if (wanted.has(passage) && !firsts.has(passage)) firsts.set(passage, claim)
+  })
+  const numbers = [...firsts.keys()]
+  const texts = new Map<number, string>()
+  yield* pausing(pick(claims, [...firsts.values()]), (claim, at) => texts.set(numbers[at] ?? -1, passageOf(claim)))
+  return texts
 }

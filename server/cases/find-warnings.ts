@@ -10,9 +10,10 @@ import { findElsewhere } from './find-elsewhere.ts'
 import { type DraftIndex, indexDraft } from './index-draft.ts'
 import { quote } from './problem.ts'
 import { PackedRecords } from './records/packed-records.ts'
-import type { Records } from './records/records.ts'
+import { pick, type Records } from './records/records.ts'
 import { pausing, type Work } from './records/turns.ts'
 import { isDate } from './read-cell.ts'
+import { surveyClaims } from './survey-claims.ts'
 
 /** A warning and the ids by which it can be waived. */
 export interface Warning {
@@ -27,9 +28,9 @@ type Find = (draft: Draft, index: DraftIndex, tell: Tell) => Work<void>
 /** W1: a link rests on one claim, though the case cites another passage that speaks of both its ends. */
 const findLonelyLinks: Find = function* (draft, index, tell) {
   const elsewhere = yield* findElsewhere(draft, index)
-  yield* pausing(draft.links, ({ id, place }, position) => {
-    const passage = elsewhere(position)
-    if (passage === null) return
+  const positions = [...elsewhere.keys()]
+  yield* pausing(pick(draft.links, positions), ({ id, place }, at) => {
+    const passage = elsewhere.get(positions[at] ?? -1) ?? ''
     tell(place, null, `the link rests on one claim, but ${passage} speaks of both its ends; does it say so too?`, id)
   })
 }
@@ -39,7 +40,8 @@ const NUMBER =
 
 /** W2: a quantity of nobody knows what, or of nobody knows when. */
 const findBareValues: Find = function* (draft, _index, tell) {
-  yield* pausing(draft.claims, ({ id, value, unit, asOf, place }) => {
+  const { valued } = yield* surveyClaims(draft)
+  yield* pausing(pick(draft.claims, valued), ({ id, value, unit, asOf, place }) => {
     if (value === null || !NUMBER.test(value) || isDate(value)) return
     const missing = [...(unit === null ? ['unit'] : []), ...(asOf === null ? ['date (as_of)'] : [])]
     if (missing.length === 0) return
@@ -49,10 +51,12 @@ const findBareValues: Find = function* (draft, _index, tell) {
 }
 
 /** W3: nothing leads to it. */
-const findUnlinkedEntities: Find = function* (draft, { countsOf }, tell) {
-  yield* pausing(draft.entities, ({ id, place }, position) => {
-    if (countsOf(position).degree === 0) tell(place, null, `${quote(id)} has no links`, id)
-  })
+const findUnlinkedEntities: Find = function* ({ entities }, { countsOf }, tell) {
+  const unlinked: number[] = []
+  for (let position = 0; position < entities.length; position += 1) {
+    if (countsOf(position).degree === 0) unlinked.push(position)
+  }
+  yield* pausing(pick(entities, unlinked), ({ id, place }) => tell(place, null, `${quote(id)} has no links`, id))
 }
 
 /** An entity that has a name of one before it. */
@@ -85,14 +89,14 @@ function* findNamesakes(draft: Draft): Work<Records<Namesake>> {
 const findLikelyDuplicates: Find = function* (draft, _index, tell) {
   const namesakes = yield* findNamesakes(draft)
   if (namesakes.length === 0) return
-  const firsts = new Map<number, Pick<CaseEntity, 'id' | 'place'> | null>()
-  for (const { first } of namesakes) firsts.set(first, null)
-  yield* pausing(draft.entities, ({ id, place }, position) => {
-    if (firsts.has(position)) firsts.set(position, { id, place })
-  })
+  const positions = Int32Array.from(new Set([...namesakes].map(({ first }) => first))).sort()
+  const firsts = new Map<number, Pick<CaseEntity, 'id' | 'place'>>()
+  yield* pausing(pick(draft.entities, [...positions]), ({ id, place }, at) =>
+    firsts.set(positions[at] ?? -1, { id, place }),
+  )
   yield* pausing(namesakes, ({ name, id, place, first }) => {
     const known = firsts.get(first)
-    if (known === null || known === undefined) return
+    if (known === undefined) return
     const where = `${known.place.file} line ${known.place.line}`
     const message = `${quote(name)} is also a name of ${quote(known.id)} (${where}); are they the same?`
     tell(place, 'name', message, id, known.id)
@@ -100,11 +104,10 @@ const findLikelyDuplicates: Find = function* (draft, _index, tell) {
 }
 
 /** W5: an event that no timeline can show. */
-const findUndatedEvents: Find = function* (draft, _index, tell) {
-  yield* pausing(draft.entities, ({ id, type, properties, place }) => {
-    if (type === 'Event' && properties['start'] === undefined)
-      tell(place, 'start', `the event ${quote(id)} has no date`, id)
-  })
+const findUndatedEvents: Find = function* (draft, { undated }, tell) {
+  yield* pausing(pick(draft.entities, undated), ({ id, place }) =>
+    tell(place, 'start', `the event ${quote(id)} has no date`, id),
+  )
 }
 
 const FINDERS: readonly (readonly [code: string, find: Find])[] = [

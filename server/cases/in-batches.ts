@@ -18,21 +18,29 @@ export function* toBatches<Item>(items: Iterable<Item>, size = BATCH): Generator
   if (batch.length > 0) yield batch
 }
 
-/** Runs `work` for one piece after the other, and makes the next ready while the database is busy with the last. */
+/** Pieces that are with the database at a time: while it works on one, the next is on its way to it. */
+const UNDER_WAY = 2
+
+/**
+ * Runs `work` for one piece after the other, and makes the next ready while the
+ * database is busy: statements are run in the order in which they are sent.
+ * After a failure no further piece is begun, and it is thrown when none is under way any more.
+ */
 export async function overlapping<Piece>(
   pieces: Iterable<Piece> | AsyncIterable<Piece>,
   work: (piece: Piece) => Promise<unknown>,
 ): Promise<void> {
-  let running: Promise<unknown> = Promise.resolve()
+  const running: Promise<unknown>[] = []
   try {
     for await (const piece of pieces) {
-      await running
-      running = work(piece)
+      if (running.length === UNDER_WAY) await running.shift()
+      const next = work(piece)
       // Whoever waits for it comes a moment later.
-      running.catch(() => undefined)
+      next.catch(() => undefined)
+      running.push(next)
     }
   } finally {
-    await running
+    for (const outcome of await Promise.allSettled(running)) if (outcome.status === 'rejected') throw outcome.reason
   }
 }
 

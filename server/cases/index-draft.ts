@@ -1,4 +1,4 @@
-/** Knows the entities and links of a draft by numbers, their positions, at a few bytes each: who is linked how often, and what claims are about. */
+/** Knows the entities and links of a draft by numbers, their positions, at a few bytes each: who is linked how often, which types there are. */
 import { HashIndex } from '../formats/values/hash-index.ts'
 import type { Draft } from './case.ts'
 import { pausing, type Work } from './records/turns.ts'
@@ -13,6 +13,10 @@ export interface DraftIndex {
   readonly endsAt: (link: number) => readonly [from: number, to: number]
   /** How many links the entity at a position has in this case, and to how many others. */
   readonly countsOf: (entity: number) => { readonly degree: number; readonly neighbours: number }
+  readonly entityTypes: ReadonlySet<string>
+  readonly linkTypes: ReadonlySet<string>
+  /** The positions of the events without a date. */
+  readonly undated: readonly number[]
 }
 
 /** Both ends of each link, by the positions of entities. */
@@ -51,18 +55,38 @@ function countNeighbours(count: number, { from, to }: Ends): Int32Array {
   return neighbours
 }
 
-/** Goes through the entities and links once; the ends of every link must be among the entities. */
-export function* indexDraft({ entities, links }: Pick<Draft, 'entities' | 'links'>): Work<DraftIndex> {
+type Indexed = Pick<Draft, 'entities' | 'links'>
+
+/** Checking a draft and loading it ask for the same, and each would go through all records. */
+const known = new WeakMap<Indexed['entities'], { readonly links: Indexed['links']; readonly index: DraftIndex }>()
+
+/** Goes through the entities and links once, however often it is asked; the ends of every link must be among the entities. */
+export function* indexDraft(draft: Indexed): Work<DraftIndex> {
+  const { entities, links } = draft
+  const found = known.get(entities)
+  if (found?.links === links) return found.index
+  const index = yield* indexAnew(draft)
+  known.set(entities, { links, index })
+  return index
+}
+
+function* indexAnew({ entities, links }: Indexed): Work<DraftIndex> {
+  const entityTypes = new Set<string>()
+  const linkTypes = new Set<string>()
+  const undated: number[] = []
   const entityAt = new HashIndex()
   const linkAt = new HashIndex()
   const ids = new TextPool()
-  yield* pausing(entities, ({ id }, position) => {
+  yield* pausing(entities, ({ id, type, properties }, position) => {
     entityAt.set(id, position)
     ids.add(id)
+    entityTypes.add(type)
+    if (type === 'Event' && properties['start'] === undefined) undated.push(position)
   })
   const ends = { from: new Int32Array(links.length), to: new Int32Array(links.length) }
-  yield* pausing(links, ({ id, from, to }, position) => {
+  yield* pausing(links, ({ id, type, from, to }, position) => {
     linkAt.set(id, position)
+    linkTypes.add(type)
     ends.from[position] = entityAt.get(from) ?? 0
     ends.to[position] = entityAt.get(to) ?? 0
   })
@@ -74,5 +98,8 @@ export function* indexDraft({ entities, links }: Pick<Draft, 'entities' | 'links
     endsOf: (link) => ({ from: ids.at(ends.from[link] ?? 0), to: ids.at(ends.to[link] ?? 0) }),
     endsAt: (link) => [ends.from[link] ?? 0, ends.to[link] ?? 0],
     countsOf: (entity) => ({ degree: degrees[entity] ?? 0, neighbours: neighbours[entity] ?? 0 }),
+    entityTypes,
+    linkTypes,
+    undated,
   }
 }

@@ -150,10 +150,9 @@ function openWriter(run: Run, caseId: string, onWritten: OnWritten) {
     claims: async ({ added, changed }: Difference) => {
       await inBatches(
         added,
-        async (batch) => {
-          await run('add-claims', { rows: batch.map((record) => toRow(record, caseId)) }, NO_ROW)
-          await cite(batch)
-        },
+        // Sent together: statements are run in the order in which they are sent.
+        (batch) =>
+          Promise.all([run('add-claims', { rows: batch.map((record) => toRow(record, caseId)) }, NO_ROW), cite(batch)]),
         (count) => onWritten('claims', count),
       )
       await inBatches(only(changed, isRefixed), async (batch) => {

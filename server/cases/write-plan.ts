@@ -8,13 +8,14 @@ import { z } from 'zod'
 import type { Graph, Run } from '../graph/port.ts'
 import type { Draft, Properties } from './case.ts'
 import type { Comparison } from './compare-case.ts'
+import { indexDraft } from './index-draft.ts'
 import { type Journal, keepOnlyJournal, markJournal, writeJournal } from './journal.ts'
 import { keepLinkTypes } from './keep-link-types.ts'
 import { endLoad, holdLoad, inSteps, whileOwn } from './load-lock.ts'
 import { countStages, type LoadOptions, type Progress } from './load-options.ts'
 import { putBackDead } from './put-back-dead.ts'
 import { rankHubs } from './rank-hubs.ts'
-import { lazily } from './records/records.ts'
+import { inTurns } from './records/turns.ts'
 import { updateOthers } from './update-others.ts'
 import { untilAborted } from './when-store-is-free.ts'
 import { writeDifference } from './write-difference.ts'
@@ -34,10 +35,7 @@ async function writeRecords(run: Run, { draft, comparison, journal }: Plan, onPr
   await writeDifference(run, draft.id, comparison.difference, countStages(journal.changes, onProgress))
   await updateOthers(run, journal)
   await rankHubs(run)
-  await keepLinkTypes(
-    run,
-    lazily(draft.links, ({ type }) => type),
-  )
+  await keepLinkTypes(run, (await inTurns(indexDraft(draft))).linkTypes)
 }
 
 /** What makes the load one that went through. */

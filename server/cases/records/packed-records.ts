@@ -35,8 +35,23 @@ export class PackedRecords<Item> implements Records<Item> {
   }
 
   *[Symbol.iterator](): Generator<Item> {
-    // JSON that this very class wrote.
-    for (const pack of this.#packs) yield* JSON.parse(inflateRawSync(pack).toString()) as Item[]
+    for (let number = 0; number < this.#packs.length; number += 1) yield* this.#unpack(number)
     yield* this.#open
+  }
+
+  *pick(positions: readonly number[]): Generator<Item> {
+    let [open, items]: [number, readonly Item[]] = [-1, []]
+    for (const position of positions) {
+      const number = Math.floor(position / this.#together)
+      if (number !== open) [open, items] = [number, this.#unpack(number)]
+      const item = items[position % this.#together]
+      if (item !== undefined) yield item
+    }
+  }
+
+  #unpack(number: number): readonly Item[] {
+    const pack = this.#packs[number]
+    // JSON that this very class wrote.
+    return pack === undefined ? this.#open : (JSON.parse(inflateRawSync(pack).toString()) as Item[])
   }
 }

@@ -2,7 +2,7 @@
  * Puts the records of all files together to a case: ids are matched, types and
  * names made plain, and whatever no claim speaks of gets one that cites the file.
  */
-import type { CaseClaim, CaseEntity, CaseSource, Draft, Place } from '../../cases/case.ts'
+import type { CaseClaim, CaseEntity, CaseLink, CaseSource, Draft, Place } from '../../cases/case.ts'
 import { findBrokenReferences } from '../../cases/find-broken-references.ts'
 import { PackedRecords } from '../../cases/records/packed-records.ts'
 import { joined, lazily, type Records } from '../../cases/records/records.ts'
@@ -119,29 +119,24 @@ export class Assembly {
 
   /** Returns the case; whatever is wrong was noted. `sourceOf` gives the source that a file is, by its name. */
   finish(sourceOf: SourceOf): { readonly draft: Draft; readonly counts: CaseCounts } {
+    const list = this.#entities
     const meant = this.#ends.resolve()
     const entities = this.#nameGroups()
-    const links = lazily(this.#links.all, (link) => ({
-      ...link,
-      id: this.#entities.has(link.id) ? `${link.id}#link` : link.id,
-      from: meant.get(link.from) ?? link.from,
-      to: meant.get(link.to) ?? link.to,
-    }))
-    const nameOf = (id: string): string => this.#entities.nameOf(id) ?? id
-    const rest = claimRest({ entities, links }, this.#claims, this.#sources, this.#cited, sourceOf, nameOf)
-    const claims = joined(this.#claims, rest)
+    const links = toMeant(this.#links.close(), list, meant)
+    const rest = claimRest({ entities, links }, this.#claims, this.#sources, this.#cited, sourceOf, list)
     const { caseId, title, note } = this.#options
     const draft: Draft = {
       id: caseId,
       title: title ?? this.#head?.title ?? caseId,
       summary: this.#head?.summary ?? '',
-      start: this.#head?.start.filter((id) => this.#entities.has(id)) ?? [],
+      start: onlyListed(this.#head?.start ?? [], list),
       entities,
       links,
       sources: [...this.#sources.values()],
-      claims,
+      claims: joined(this.#claims, rest),
       waivers: [],
     }
+    list.close()
     if (this.#claims.length > 0)
       findBrokenReferences(draft, { entities: true, links: true, claims: true, sources: true }, note)
     return {
@@ -149,7 +144,7 @@ export class Assembly {
       counts: {
         entities: entities.length,
         links: links.length,
-        claims: claims.length,
+        claims: draft.claims.length,
         sources: draft.sources.length,
       },
     }
@@ -157,12 +152,28 @@ export class Assembly {
 
   /** Groups are laid flat; each entity keeps the name of its own. */
   #nameGroups(): Records<CaseEntity> {
-    if (this.#groups.size === 0) return this.#entities.all
-    return lazily(this.#entities.all, (entity) => {
-      const group = this.#groups.get(entity.id)
-      if (group === undefined) return entity
-      const name = this.#entities.nameOf(`${this.#options.caseId}/${group}`) ?? this.#entities.nameOf(group)
-      return name === undefined ? entity : { ...entity, properties: { ...entity.properties, group: name } }
-    })
+    return this.#groups.size === 0
+      ? this.#entities.all
+      : toGrouped(this.#entities, this.#groups, `${this.#options.caseId}/`)
   }
 }
+
+// Outside of the class, or whoever goes through the records of the case would keep all that reading it took.
+
+const onlyListed = (ids: readonly string[], list: EntityList): string[] => ids.filter((id) => list.has(id))
+
+const toMeant = (links: Records<CaseLink>, list: EntityList, meant: ReadonlyMap<string, string>): Records<CaseLink> =>
+  lazily(links, (link) => ({
+    ...link,
+    id: list.has(link.id) ? `${link.id}#link` : link.id,
+    from: meant.get(link.from) ?? link.from,
+    to: meant.get(link.to) ?? link.to,
+  }))
+
+const toGrouped = (list: EntityList, groups: ReadonlyMap<string, string>, before: string): Records<CaseEntity> =>
+  lazily(list.all, (entity) => {
+    const group = groups.get(entity.id)
+    if (group === undefined) return entity
+    const name = list.nameOf(`${before}${group}`) ?? list.nameOf(group)
+    return name === undefined ? entity : { ...entity, properties: { ...entity.properties, group: name } }
+  })

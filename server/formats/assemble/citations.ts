@@ -14,6 +14,11 @@ export class Citations {
     this.#of.set(id, at)
   }
 
+  /** Whether nothing was said of any record. */
+  get isEmpty(): boolean {
+    return this.#lists.length === 0
+  }
+
   /** Undefined when nothing was said of the record: its file alone lists it. */
   get(id: string): readonly string[] | undefined {
     return this.#lists[this.#of.get(id) ?? -1]

@@ -6,6 +6,11 @@ import { hashText } from '../values/hash-text.ts'
 import type { Citations } from './citations.ts'
 import { describeEntity, describeLink } from './describe-record.ts'
 
+/** Undefined for what is no entity. */
+export interface EntityNames {
+  nameOf(id: string): string | undefined
+}
+
 /** The source that a file is, and where in it a record stands. */
 export type SourceOf = (place: Place) => { readonly source: CaseSource; readonly locator: string }
 
@@ -43,9 +48,10 @@ export function claimRest(
   sources: Map<string, CaseSource>,
   cited: Citations,
   sourceOf: SourceOf,
-  nameOf: (id: string) => string,
+  names: EntityNames,
 ): Records<CaseClaim> {
   const claimed = new HashIndex()
+  const nameOf = (id: string): string => names.nameOf(id) ?? id
   for (const { about } of claims) claimed.set(about, 1)
   const listedBy = (about: string, file: string): readonly string[] =>
     claimed.get(about) === undefined ? (cited.get(about) ?? [file]) : []

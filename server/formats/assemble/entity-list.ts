@@ -22,8 +22,8 @@ export class EntityList {
   readonly #notes: Notes
   readonly #at = new HashIndex()
   /** By place in the order of entities: what is said of each, so that the same twice is known. */
-  readonly #hashes: number[] = []
-  readonly #lines: number[] = []
+  #hashes: number[] = []
+  #lines: number[] = []
   readonly #names = new TextPool()
   readonly #entities = new PackedRecords<CaseEntity>()
   /** By place in the order of entities; few, as most of what comes again says nothing new. */
@@ -35,11 +35,18 @@ export class EntityList {
   }
 
   get size(): number {
-    return this.#hashes.length
+    return this.#entities.length
+  }
+
+  /** Lets go of what it took to know entities again that come twice: no more of them are added. */
+  close(): void {
+    this.#hashes = []
+    this.#lines = []
   }
 
   /** Each with all that was added to it. */
   get all(): Records<CaseEntity> {
+    if (this.#additions.size === 0) return this.#entities
     return lazily(this.#entities, (entity, at) => {
       const additions = this.#additions.get(at)
       if (additions === undefined) return entity
@@ -92,7 +99,7 @@ export class EntityList {
   }
 
   #place(entity: CaseEntity, hash: number): void {
-    this.#at.set(entity.id, this.#hashes.length)
+    this.#at.set(entity.id, this.#entities.length)
     this.#hashes.push(hash)
     this.#lines.push(entity.place.line)
     this.#names.add(entity.name)

@@ -8,14 +8,17 @@ import type { Assume } from '../assumption.ts'
 
 export class LinkList {
   readonly #assume: Assume
-  readonly #at = new HashIndex()
+  /** 32 bits of what is said of each, so that the same twice is known. */
+  #said = new HashIndex()
   readonly #links = new PackedRecords<CaseLink>()
 
   constructor(assume: Assume) {
     this.#assume = assume
   }
 
-  get all(): Records<CaseLink> {
+  /** To be asked when all were added: what it took to know them again is let go. */
+  close(): Records<CaseLink> {
+    this.#said = new HashIndex()
     return this.#links
   }
 
@@ -28,25 +31,26 @@ export class LinkList {
     const { from, type, to, properties, place } = link
     const content = JSON.stringify([from, type, to, properties])
     const hash = hashText(content)
+    const said = hash | 0
     let id = idFor(content, hash)
     if (id === null) return null
-    const same = this.#at.get(id)
+    const same = this.#said.get(id)
     if (same !== undefined) {
-      if (same === hash) {
+      if (same === said) {
         this.#assume(place, 'a link that is there twice, saying the same, was taken once')
         return null
       }
       this.#assume(place, 'an id of a link that comes again with another content got a number')
       let number = 2
       for (;;) {
-        const other = this.#at.get(`${id}#${number}`)
-        if (other === hash) return null
+        const other = this.#said.get(`${id}#${number}`)
+        if (other === said) return null
         if (other === undefined) break
         number += 1
       }
       id = `${id}#${number}`
     }
-    this.#at.set(id, hash)
+    this.#said.set(id, said)
     this.#links.push({ id, type, from, to, properties, place })
     return id
   }

@@ -1,10 +1,10 @@
-/** A map from texts to numbers that keeps no text: 20 bytes for each of a million ids. */
+/** A map from texts to whole numbers of 32 bits that keeps no text: 18 to 36 bytes for each of a million ids. */
 import { hashText } from './hash-text.ts'
 
 /** Open addressing; an empty place has the key -1. */
 export class HashIndex {
   #keys = new Float64Array(1024).fill(-1)
-  #values = new Float64Array(1024)
+  #values = new Int32Array(1024)
   #size = 0
 
   get size(): number {
@@ -36,7 +36,7 @@ export class HashIndex {
   #grow(): void {
     const [keys, values] = [this.#keys, this.#values]
     this.#keys = new Float64Array(keys.length * 2).fill(-1)
-    this.#values = new Float64Array(keys.length * 2)
+    this.#values = new Int32Array(keys.length * 2)
     keys.forEach((key, from) => {
       if (key === -1) return
       const at = this.#find(key)

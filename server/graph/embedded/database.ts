@@ -1,7 +1,7 @@
 /** The embedded database inside the process that owns its file: answers each request of the protocol. */
 import { rmSync } from 'node:fs'
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js'
-import type { Table } from '../port.ts'
+import type { Parameters, Table } from '../port.ts'
 import { fromEmbeddedValue } from './from-embedded-value.ts'
 import type { Answer, Request } from './protocol.ts'
 
@@ -19,6 +19,8 @@ export class CannotOpen extends Error {
 export const serveDatabase = (): ((request: Request) => Promise<Answer>) => {
   let opened: GrafeoDB | null = null
   const transactions = new Map<number, Transaction>()
+  /** The last statement of each transaction: the next may be here before it has ended, but runs after it. */
+  const last = new Map<number, Promise<unknown>>()
 
   const database = (): GrafeoDB => {
     if (opened === null) throw new CannotOpen('The database is not open.')
@@ -32,8 +34,18 @@ export const serveDatabase = (): ((request: Request) => Promise<Answer>) => {
   const end = (number: number, how: 'commit' | 'rollback'): null => {
     const transaction = find(number)
     transactions.delete(number)
+    last.delete(number)
     transaction[how]()
     return null
+  }
+  const runInTurn = (number: number, text: string, parameters: Parameters): Promise<Table> => {
+    const transaction = find(number)
+    const before = last.get(number)
+    const run = async (): Promise<Table> => toTable(await transaction.executeCypher(text, parameters), null)
+    const turn = before === undefined ? run() : before.then(run)
+    // Once one has failed, those that came in meanwhile fail too.
+    last.set(number, turn)
+    return turn
   }
 
   return async (request) => {
@@ -47,7 +59,7 @@ export const serveDatabase = (): ((request: Request) => Promise<Answer>) => {
         transactions.set(request.transaction, database().beginTransaction())
         return null
       case 'run':
-        return toTable(await find(request.transaction).executeCypher(request.text, request.parameters), null)
+        return runInTurn(request.transaction, request.text, request.parameters)
       case 'commit':
       case 'rollback':
         return end(request.transaction, request.kind)
