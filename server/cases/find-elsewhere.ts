@@ -5,43 +5,53 @@ import { pick } from './records/records.ts'
 import { pausing, type Work } from './records/turns.ts'
 import { passageOf, surveyClaims } from './survey-claims.ts'
 
-/** The passages that speak of each entity, as sorted numbers: `entity * most + passage`. */
+/** The passages that speak of each entity, sorted, one entity's behind those of the one before. */
 class Spoken {
-  readonly #most: number
-  readonly #pairs: Float64Array
+  readonly #starts: Int32Array
+  readonly #passages: Float64Array
 
-  constructor(pairs: Float64Array, most: number) {
-    this.#most = most
-    this.#pairs = pairs.sort()
+  /** `each` tells every entity with a passage that speaks of it, the same ones whenever it is asked. */
+  constructor(entities: number, each: (tell: (entity: number, passage: number) => void) => void) {
+    this.#starts = new Int32Array(entities + 1)
+    each((entity) => {
+      this.#starts[entity + 1] = (this.#starts[entity + 1] ?? 0) + 1
+    })
+    for (let entity = 0; entity < entities; entity += 1) {
+      this.#starts[entity + 1] = (this.#starts[entity + 1] ?? 0) + (this.#starts[entity] ?? 0)
+    }
+    this.#passages = new Float64Array(this.#starts[entities] ?? 0)
+    const next = this.#starts.slice()
+    each((entity, passage) => {
+      const at = next[entity] ?? 0
+      this.#passages[at] = passage
+      next[entity] = at + 1
+    })
+    for (let entity = 0; entity < entities; entity += 1) if (this.countOf(entity) > 1) this.#of(entity).sort()
   }
 
-  /** Where the first pair is that is not less. */
-  #find(pair: number): number {
-    let [low, high] = [0, this.#pairs.length]
+  countOf(entity: number): number {
+    return (this.#starts[entity + 1] ?? 0) - (this.#starts[entity] ?? 0)
+  }
+
+  #of(entity: number): Float64Array {
+    return this.#passages.subarray(this.#starts[entity], this.#starts[entity + 1])
+  }
+
+  #has(entity: number, passage: number): boolean {
+    let [low, high] = [this.#starts[entity] ?? 0, this.#starts[entity + 1] ?? 0]
+    const end = high
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((this.#pairs[middle] ?? 0) < pair) low = middle + 1
+      if ((this.#passages[middle] ?? 0) < passage) low = middle + 1
       else high = middle
     }
-    return low
+    return low < end && this.#passages[low] === passage
   }
 
-  has(entity: number, passage: number): boolean {
-    const pair = entity * this.#most + passage
-    return this.#pairs[this.#find(pair)] === pair
-  }
-
-  rangeOf(entity: number): readonly [start: number, end: number] {
-    return [this.#find(entity * this.#most), this.#find((entity + 1) * this.#most)]
-  }
-
-  /** The first passage of `entity` that speaks of `other` too and is not `known`. */
-  findShared(entity: number, other: number, known: number): number | null {
-    const [start, end] = this.rangeOf(entity)
-    for (let at = start; at < end; at += 1) {
-      const passage = (this.#pairs[at] ?? 0) - entity * this.#most
-      if (passage !== known && this.has(other, passage)) return passage
-    }
+  /** The first passage that speaks of both and is not `known`. */
+  findShared(one: number, other: number, known: number): number | null {
+    const [few, many] = this.countOf(one) <= this.countOf(other) ? [one, other] : [other, one]
+    for (const passage of this.#of(few)) if (passage !== known && this.#has(many, passage)) return passage
     return null
   }
 }
@@ -51,43 +61,35 @@ const SEVERAL = -1
 /** Returns the passage for each link that has one, by the position of the link, in their order. */
 export function* findElsewhere(draft: Draft, { endsAt }: DraftIndex): Work<ReadonlyMap<number, string>> {
   const { subjects, passages } = yield* surveyClaims(draft)
-  const { entities, links, claims } = draft
-  const pairs = new Float64Array(2 * claims.length)
-  // Of each link one more than the passage of its only claim.
-  const onlyPassages = new Int32Array(links.length)
-  let used = 0
+  const { entities, links } = draft
+  // Of each link the passage of its only claim.
+  const onlyPassages = new Float64Array(links.length)
   yield* pausing(subjects, (subject, claim) => {
-    const passage = passages[claim] ?? 0
     const link = subject - entities.length
-    const speaksOf = subject < 0 ? [] : link < 0 ? [subject] : endsAt(link)
-    if (link >= 0) onlyPassages[link] = onlyPassages[link] === 0 ? passage + 1 : SEVERAL
-    for (const entity of speaksOf) {
-      pairs[used] = entity * claims.length + passage
-      used += 1
-    }
+    if (link >= 0) onlyPassages[link] = onlyPassages[link] === 0 ? (passages[claim] ?? 0) : SEVERAL
   })
-  const spoken = new Spoken(pairs.subarray(0, used), claims.length)
-  const sizeOf = (entity: number): number => {
-    const [start, end] = spoken.rangeOf(entity)
-    return end - start
-  }
+  const spoken = new Spoken(entities.length, (tell) => {
+    subjects.forEach((subject, claim) => {
+      const passage = passages[claim] ?? 0
+      const link = subject - entities.length
+      if (link >= 0) for (const entity of endsAt(link)) tell(entity, passage)
+      else if (subject >= 0) tell(subject, passage)
+    })
+  })
   const found = new Map<number, number>()
   yield* pausing(onlyPassages, (only, link) => {
-    const known = only - 1
-    if (known < 0) return
-    const [from, to] = endsAt(link)
-    const isFew = sizeOf(from) <= sizeOf(to)
-    const passage = spoken.findShared(isFew ? from : to, isFew ? to : from, known)
+    if (only <= 0) return
+    const passage = spoken.findShared(...endsAt(link), only)
     if (passage !== null) found.set(link, passage)
   })
   const textOf = yield* readPassages(draft, passages, new Set(found.values()))
   return new Map([...found].map(([link, passage]) => [link, textOf.get(passage) ?? '']))
 }
 
-/** The passages with these numbers as texts, each from the first claim that stands there. */
+/** These passages as texts, each from the first claim that stands there. */
 function* readPassages(
   { claims }: Draft,
-  passages: Int32Array,
+  passages: Float64Array,
   wanted: ReadonlySet<number>,
 ): Work<ReadonlyMap<number, string>> {
   const firsts = new Map<number, number>()

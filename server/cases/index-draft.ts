@@ -74,8 +74,8 @@ function* indexAnew({ entities, links }: Indexed): Work<DraftIndex> {
   const entityTypes = new Set<string>()
   const linkTypes = new Set<string>()
   const undated: number[] = []
-  const entityAt = new HashIndex()
-  const linkAt = new HashIndex()
+  const entityAt = new HashIndex(entities.length)
+  const linkAt = new HashIndex(links.length)
   const ids = new TextPool()
   yield* pausing(entities, ({ id, type, properties }, position) => {
     entityAt.set(id, position)

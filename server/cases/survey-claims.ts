@@ -3,7 +3,7 @@
  * about, where it stands and how it is said. One walk, since making a claim
  * anew takes longer than all that is asked of it.
  */
-import { HashIndex } from '../formats/values/hash-index.ts'
+import { hashText } from '../formats/values/hash-text.ts'
 import type { CaseClaim, Draft } from './case.ts'
 import { type DraftIndex, indexDraft } from './index-draft.ts'
 import { pausing, type Work } from './records/turns.ts'
@@ -14,8 +14,8 @@ export type Manner = Pick<CaseClaim, 'stance' | 'saidBy' | 'source'>
 export interface ClaimSurvey {
   /** Of each claim what it is about: the position of an entity, or that of a link behind those of all entities; -1 for neither. */
   readonly subjects: Int32Array
-  /** Of each claim the number of its passage: claims of one passage have the same. */
-  readonly passages: Int32Array
+  /** Of each claim its passage, hashed to 53 bits: more than 0. */
+  readonly passages: Float64Array
   /** Of each claim which of `manners` it is said in. */
   readonly mannerAt: Int32Array
   readonly manners: readonly Manner[]
@@ -47,11 +47,10 @@ export function* surveyClaims(draft: Draft): Work<ClaimSurvey> {
 
 function* surveyAnew({ entities, claims }: Draft, { entityAt, linkAt }: DraftIndex): Work<ClaimSurvey> {
   const subjects = new Int32Array(claims.length)
-  const passages = new Int32Array(claims.length)
+  const passages = new Float64Array(claims.length)
   const mannerAt = new Int32Array(claims.length)
   const manners: Manner[] = []
   const valued: number[] = []
-  const passageAt = new HashIndex()
   const numbers = new Map<string, number>()
   const numberOf = ({ stance, saidBy, source }: Manner): number => {
     const key = JSON.stringify([stance, saidBy, source])
@@ -63,10 +62,7 @@ function* surveyAnew({ entities, claims }: Draft, { entityAt, linkAt }: DraftInd
     const { about, value } = claim
     const link = linkAt.get(about)
     subjects[position] = link === undefined ? (entityAt.get(about) ?? -1) : entities.length + link
-    const passage = passageOf(claim)
-    const number = passageAt.get(passage) ?? passageAt.size
-    if (number === passageAt.size) passageAt.set(passage, number)
-    passages[position] = number
+    passages[position] = 1 + hashText(passageOf(claim))
     mannerAt[position] = numberOf(claim)
     if (value !== null) valued.push(position)
   })

@@ -6,7 +6,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Records } from './records.ts'
 
 /** So few records take no room worth packing, and a load of a few rows is not slowed by it. */
-const TOGETHER = 1_000
+const TOGETHER = 400
 
 /** The quickest level: names and ids that come again and again are what there is to gain. */
 const LEVEL = { level: 1 }
