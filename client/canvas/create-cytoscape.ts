@@ -1,12 +1,13 @@
 /** Makes an empty Cytoscape that leaves choosing, state and style to us. */
 import cytoscape, { type Core } from 'cytoscape'
+import { strokeLines } from './stroke-lines.ts'
 
 export const ZOOM_MIN = 0.08
 export const ZOOM_MAX = 3
 
 export function createCytoscape(container: HTMLElement): Core {
   keepStyleElementAway()
-  return cytoscape({
+  const cy = cytoscape({
     container,
     style: [],
     minZoom: ZOOM_MIN,
@@ -18,6 +19,8 @@ export function createCytoscape(container: HTMLElement): Core {
     motionBlur: false,
     pixelRatio: 'auto',
   })
+  strokeLines(cy)
+  return cy
 }
 
 /**

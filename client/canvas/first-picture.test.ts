@@ -4,22 +4,7 @@ import { drawView } from './drawing.ts'
 import { paintFirstPicture } from './first-picture.ts'
 import { farStroke } from './link-style.ts'
 import { madeUpTokens } from './tests/made-up-tokens.ts'
-
-/** Keeps what is drawn with it: the name of each call with its arguments, and what was set before. */
-function recordingPen(): { readonly pen: CanvasRenderingContext2D; readonly done: readonly string[] } {
-  const done: string[] = []
-  const pen = new Proxy(
-    {},
-    {
-      get:
-        (_, name) =>
-        (...values: readonly unknown[]) =>
-          done.push(`${String(name)} ${values.join(' ')}`.trim()),
-      set: (_, name, value) => done.push(`${String(name)} = ${String(value)}`) > 0,
-    },
-  )
-  return { pen: pen as CanvasRenderingContext2D, done }
-}
+import { recordingPen } from './tests/recording-pen.ts'
 
 test('the first picture has each line in the look of its evidence, each shape and the written names', () => {
   const entities = [entity('a', { name: 'Ada' }), entity('b', { type: 'Event' }), entity('c', { type: 'Organisation' })]
