@@ -3,6 +3,8 @@
 // row type: text
 // row count: integer
 MATCH (e:Entity)
-WITH [l IN labels(e) WHERE l <> 'Entity'][0] AS type
-RETURN type, count(*) AS count
+// Counted before the type is taken out of the labels, which would take longer for each entity than counting it.
+WITH labels(e) AS labels, count(*) AS number
+WITH [l IN labels WHERE l <> 'Entity'][0] AS type, number
+RETURN type, sum(number) AS count
 ORDER BY count DESC, type

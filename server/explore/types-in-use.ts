@@ -27,23 +27,26 @@ async function readProperties(
 /** The counts of one version of the data; counting a million links again for each visitor would be waste. */
 const counted = new WeakMap<Graph, { version: string; types: Promise<TypesInUse> }>()
 
+/** Links and entities side by side: what a store reads for the first time takes it a moment each. */
 async function countTypes(graph: Graph): Promise<TypesInUse> {
-  const [entityTypes, linkTypes] = await Promise.all([
-    graph.read('entity-types', {}, EntityTypeRow),
-    readLinkTypes(graph),
-  ])
-  const [ofEntities, ofLinks] = await Promise.all([
-    Promise.all(entityTypes.map(({ type }) => readProperties(graph, 'entity-properties', type))),
-    Promise.all(linkTypes.map(({ type }) => readProperties(graph, 'link-properties', type))),
-  ])
-  return {
-    entityTypes: entityTypes.map((one, index) => ({ ...one, properties: ofEntities[index] ?? [] })),
-    linkTypes: linkTypes.map((one, index) => ({ ...one, properties: ofLinks[index] ?? [] })),
-  }
+  const [entityTypes, linkTypes] = await Promise.all([readEntityTypes(graph), readLinkTypes(graph)])
+  return { entityTypes, linkTypes }
+}
+
+async function readEntityTypes(graph: Graph): Promise<TypesInUse['entityTypes']> {
+  const rows = await graph.read('entity-types', {}, EntityTypeRow)
+  const properties = await Promise.all(rows.map(({ type }) => readProperties(graph, 'entity-properties', type)))
+  return rows.map((row, index) => ({ ...row, properties: properties[index] ?? [] }))
+}
+
+async function readLinkTypes(graph: Graph): Promise<TypesInUse['linkTypes']> {
+  const rows = await countLinkTypes(graph)
+  const properties = await Promise.all(rows.map(({ type }) => readProperties(graph, 'link-properties', type)))
+  return rows.map((row, index) => ({ ...row, properties: properties[index] ?? [] }))
 }
 
 /** Loading has counted them; a store that nothing was loaded into since it does is counted here. */
-async function readLinkTypes(graph: Graph): Promise<LinkTypeRow[]> {
+async function countLinkTypes(graph: Graph): Promise<LinkTypeRow[]> {
   const [kept] = await graph.read('kept-link-types', {}, LinesRow)
   return kept === undefined ? graph.read('link-types', {}, LinkTypeRow) : kept.lines.map(toLinkTypeRow)
 }

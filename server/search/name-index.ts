@@ -6,6 +6,9 @@
 import { foldName } from '../names/fold-name.ts'
 import { neutralSpelling } from '../names/neutral-spelling.ts'
 
+/** More than a name mostly has. */
+const MANY_WORDS = 20
+
 /** What the index is built from. */
 export interface NamedEntity {
   readonly id: string
@@ -50,47 +53,59 @@ export interface NameIndexBuilder {
   build(): NameIndex
 }
 
-function packWords(
-  entriesByWord: ReadonlyMap<string, readonly number[]>,
-): Pick<NameIndex, 'words' | 'starts' | 'entries'> {
+/** The entries of each word; alone where there is one, since lists for the many words of one name would be most of the work. */
+type EntriesByWord = Map<string, number | number[]>
+
+function addEntry(entriesByWord: EntriesByWord, word: string, entry: number): void {
+  const entries = entriesByWord.get(word)
+  if (entries === undefined) entriesByWord.set(word, entry)
+  else if (typeof entries === 'number') entriesByWord.set(word, [entries, entry])
+  else entries.push(entry)
+}
+
+function packWords(entriesByWord: EntriesByWord): Pick<NameIndex, 'words' | 'starts' | 'entries'> {
   const words = [...entriesByWord.keys()].sort()
   const starts = new Uint32Array(words.length + 1)
   words.forEach((word, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + (entriesByWord.get(word)?.length ?? 0)
+    const entries = entriesByWord.get(word)
+    starts[at + 1] = (starts[at] ?? 0) + (typeof entries === 'object' ? entries.length : 1)
   })
   const entries = new Uint32Array(starts[words.length] ?? 0)
-  words.forEach((word, at) => entries.set(entriesByWord.get(word) ?? [], starts[at]))
+  words.forEach((word, at) => {
+    const own = entriesByWord.get(word) ?? []
+    entries.set(typeof own === 'object' ? own : [own], starts[at])
+  })
   return { words, starts, entries }
+}
+
+/** Each word of a text once; texts are names, so that looking through a few words is quicker than a set of them. */
+function wordsOf(text: string): readonly string[] {
+  const words = text.split(' ')
+  return words.length > MANY_WORDS ? [...new Set(words)] : words.filter((word, at) => words.indexOf(word) === at)
 }
 
 /** Returns a builder of an index that is empty so far. */
 export function openNameIndexBuilder(): NameIndexBuilder {
   const entities: IndexedEntity[] = []
   const names: IndexedName[] = []
-  const entriesByWord = new Map<string, number[]>()
-  const addWords = (words: Iterable<string>, entry: number): void => {
-    for (const word of words) {
-      const entries = entriesByWord.get(word)
-      if (entries === undefined) entriesByWord.set(word, [entry])
-      else entries.push(entry)
-    }
-  }
-  const addName = (entity: number, text: string, alias: string | null, seen: Set<string>): void => {
+  const entriesByWord: EntriesByWord = new Map()
+  const addName = (entity: number, text: string, alias: string | null, seen: string[]): void => {
     const folded = foldName(text)
-    if (folded === '' || seen.has(folded)) return
-    seen.add(folded)
+    if (folded === '' || seen.includes(folded)) return
+    seen.push(folded)
     const spelling = neutralSpelling(folded)
     // The same text twice in memory would be a third of the index, as many names are spelt neutrally already.
     const neutral = spelling === folded ? folded : spelling
     const position = names.push({ entity, folded, neutral, alias }) - 1
-    const words = new Set(folded.split(' '))
-    addWords(words, position * 2)
-    addWords(new Set(neutral.split(' ').filter((word) => !words.has(word))), position * 2 + 1)
+    const words = wordsOf(folded)
+    for (const word of words) addEntry(entriesByWord, word, position * 2)
+    if (neutral === folded) return
+    for (const word of wordsOf(neutral)) if (!words.includes(word)) addEntry(entriesByWord, word, position * 2 + 1)
   }
   return {
     add({ id, type, name, aliases, degree }) {
       const entity = entities.push({ id, type, degree }) - 1
-      const seen = new Set<string>()
+      const seen: string[] = []
       addName(entity, name, null, seen)
       for (const alias of aliases) addName(entity, alias, alias, seen)
     },
