@@ -1,7 +1,8 @@
 // name: path-steps
-// about: The links at some entities that a search for paths may follow, each with its far end and that end's degree.
+// about: The links at some entities that a search for paths may follow, each with its far end and that end's degree; with among only those that lead to one of these.
 // param ids: list of text
 // param ends: map
+// param among: map or null
 // param avoid: map
 // param avoidTypes: list of text
 // param maxDegree: integer or null
@@ -20,6 +21,7 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 MATCH (n)-[r]-(m:Entity)
 WHERE m.id <> id
+  AND ($among IS NULL OR $among[m.id] IS NOT NULL)
   AND ($ends[m.id] IS NOT NULL
     OR ($avoid[m.id] IS NULL
       AND ($maxDegree IS NULL OR coalesce(m.degree, 0) <= $maxDegree)

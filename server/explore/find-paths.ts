@@ -45,7 +45,7 @@ export async function findPaths(graph: Graph, body: PathsBody): Promise<PathsAns
   }
   const searched = { from: endAt(from), to: endAt(to) }
 
-  const takeSteps = async (ids: readonly string[], room: number) => {
+  const takeSteps = async (ids: readonly string[], room: number, among: readonly string[] | null) => {
     const steps: z.infer<typeof StepRow>[] = []
     for (let start = 0; start < ids.length && steps.length < room; start += STEP_SIZE) {
       const rows = await graph.read(
@@ -53,6 +53,7 @@ export async function findPaths(graph: Graph, body: PathsBody): Promise<PathsAns
         {
           ids: ids.slice(start, start + STEP_SIZE),
           ends: knownIds([from, to]),
+          among: among === null ? null : knownIds(among),
           avoid: knownIds(body.avoid),
           avoidTypes: body.avoidTypes,
           maxDegree: body.maxDegree,

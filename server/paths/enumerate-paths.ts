@@ -1,23 +1,6 @@
 /** Lists the paths of one length between two entities within what a search has seen. */
+import { distancesFrom } from './distances-from.ts'
 import type { Hops } from './hops.ts'
-
-/** How many hops each entity is away from `start`; those that can't be reached are absent (breadth first). */
-function distancesFrom(hops: Hops, start: string): Map<string, number> {
-  const distances = new Map([[start, 0]])
-  let frontier = [start]
-  for (let distance = 1; frontier.length > 0; distance += 1) {
-    const next: string[] = []
-    for (const id of frontier) {
-      for (const neighbour of hops.get(id)?.keys() ?? []) {
-        if (distances.has(neighbour)) continue
-        distances.set(neighbour, distance)
-        next.push(neighbour)
-      }
-    }
-    frontier = next
-  }
-  return distances
-}
 
 /**
  * Yields each path of exactly `length` hops from `from` to `to` that visits no
@@ -26,7 +9,7 @@ function distancesFrom(hops: Hops, start: string): Map<string, number> {
  * a caller who stops early has paid only for what it took.
  */
 export function* enumeratePaths(hops: Hops, from: string, to: string, length: number): Generator<readonly string[]> {
-  const distances = distancesFrom(hops, to)
+  const distances = distancesFrom(hops, to, length)
   const path = [from]
   const visited = new Set(path)
 

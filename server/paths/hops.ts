@@ -11,17 +11,25 @@ export interface Step {
 /** For each entity its neighbours, and for each of them the ids of the links in between. */
 export type Hops = Map<string, Map<string, Set<string>>>
 
-function addOneWay(hops: Hops, from: string, to: string, link: string): void {
-  const neighbours = hops.get(from) ?? new Map<string, Set<string>>()
-  hops.set(from, neighbours)
-  const links = neighbours.get(to) ?? new Set<string>()
-  neighbours.set(to, links)
-  links.add(link)
+function neighboursOf(hops: Hops, id: string): Map<string, Set<string>> {
+  const known = hops.get(id)
+  if (known !== undefined) return known
+  const neighbours = new Map<string, Set<string>>()
+  hops.set(id, neighbours)
+  return neighbours
 }
 
 /** Adds a link both ways round. A link seen from both of its ends counts once. */
-export function addStep(hops: Hops, step: Step): void {
-  if (step.near === step.far) return
-  addOneWay(hops, step.near, step.far, step.link)
-  addOneWay(hops, step.far, step.near, step.link)
+export function addStep(hops: Hops, { near, far, link }: Step): void {
+  if (near === far) return
+  const neighbours = neighboursOf(hops, near)
+  const links = neighbours.get(far)
+  if (links !== undefined) {
+    links.add(link)
+    return
+  }
+  // The same links from either end.
+  const first = new Set([link])
+  neighbours.set(far, first)
+  neighboursOf(hops, far).set(near, first)
 }

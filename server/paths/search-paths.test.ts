@@ -8,13 +8,13 @@ type Pair = readonly [string, string]
 /** Answers steps from a list of links, as the database would. */
 const from = (pairs: readonly Pair[]) => {
   const degree = (id: string) => pairs.filter((pair) => pair.includes(id)).length
-  return async (ids: readonly string[], limit: number) => {
+  return async (ids: readonly string[], limit: number, among: readonly string[] | null) => {
     const steps: Step[] = []
     pairs.forEach(([a, b], index) => {
       if (ids.includes(a)) steps.push({ near: a, far: b, farDegree: degree(b), link: `link-${index}` })
       if (ids.includes(b)) steps.push({ near: b, far: a, farDegree: degree(a), link: `link-${index}` })
     })
-    return steps.slice(0, limit)
+    return steps.filter(({ far }) => among === null || among.includes(far)).slice(0, limit)
   }
 }
 
@@ -99,8 +99,20 @@ describe('searchPaths', () => {
       { ...limits, maxLinks: 50 },
       from([['a', 'hub'], ['z', 'hub'], ...hub]),
     )
-    expect(found).toMatchObject({ gaveUp: true, searchedTo: 2 })
+    expect(found).toMatchObject({ gaveUp: true, searchedTo: 3 })
     expect(found.paths).toEqual([['a', 'hub', 'z']])
+  })
+
+  it('leaves the thousand links of a hub alone that both ends lead to, as long as shorter ways suffice', async () => {
+    const leaves: Pair[] = Array.from({ length: 1_000 }, (_, index) => ['hub', `leaf-${index}`])
+    const answer = from([['a', 'hub'], ['z', 'hub'], ['a', 'b'], ['b', 'hub'], ...leaves])
+    const asked: string[] = []
+    const found = await searchPaths({ from: end('a'), to: end('z') }, { ...limits, limit: 1 }, (ids, ...rest) => {
+      asked.push(...ids)
+      return answer(ids, ...rest)
+    })
+    expect(found).toMatchObject({ paths: [['a', 'hub', 'z']], more: true, searchedTo: 3 })
+    expect(asked).not.toContain('hub')
   })
 
   it('finds exactly the paths that trying everything finds', async () => {

@@ -4,10 +4,19 @@
  */
 import { enumeratePaths } from './enumerate-paths.ts'
 import { addStep, type Hops, type Step } from './hops.ts'
+import { type Frontier, meetingOf, weigh } from './meeting.ts'
 import { pruneDeadEnds } from './prune-dead-ends.ts'
 
-/** Gives the links at some entities that the question allows, at most `limit` of them. */
-export type TakeSteps = (from: readonly string[], limit: number) => Promise<readonly Step[]>
+/**
+ * Gives the links at some entities that the question allows, at most `limit` of
+ * them; where `among` is given, just those that lead to one of these, which are
+ * allowed already.
+ */
+export type TakeSteps = (
+  from: readonly string[],
+  limit: number,
+  among: readonly string[] | null,
+) => Promise<readonly Step[]>
 
 export interface FoundPaths {
   readonly paths: readonly (readonly string[])[]
@@ -20,10 +29,10 @@ export interface FoundPaths {
   readonly more: boolean
 }
 
-/** One end of the search; `weight` is how many links the next step from here has to look at. */
+/** One end of the search. */
 interface Side {
-  frontier: string[]
-  weight: number
+  /** Where the next step goes on from. */
+  frontier: Frontier
   readonly seen: Set<string>
 }
 
@@ -33,14 +42,21 @@ export interface End {
   readonly degree: number
 }
 
-const sideAt = ({ id, degree }: End): Side => ({ frontier: [id], weight: degree, seen: new Set([id]) })
+/** No path goes on through the other end. */
+const sideAt = ({ id, degree }: End, other: End): Side => ({
+  frontier: new Map([[id, degree]]),
+  seen: new Set([id, other.id]),
+})
 
 /**
- * All paths of up to n hops run within f hops of one end and n − f of the
- * other; so each round takes one step from the end whose next step is cheaper
- * and then lists the paths that are one hop longer than before. Stops when
+ * All paths of n hops run within f hops of one end, over one link, and within
+ * n − f − 1 hops of the other. So each round looks for the links between what
+ * was reached from both ends, which are few, lists the paths of that length,
+ * and takes one step more from the end whose next step is cheaper. Stops when
  * `limit` paths are found, at `maxLength`, when an end has nowhere left to go,
- * or before a step would pass `maxLinks` links.
+ * or before a step would pass `maxLinks` links. Looking for the links in
+ * between may look at as many again; where that would be too many, the step is
+ * taken first.
  */
 export async function searchPaths(
   ends: { readonly from: End; readonly to: End },
@@ -48,37 +64,53 @@ export async function searchPaths(
   takeSteps: TakeSteps,
 ): Promise<FoundPaths> {
   const hops: Hops = new Map()
-  const sides: readonly [Side, Side] = [sideAt(ends.from), sideAt(ends.to)]
+  const sides: readonly [Side, Side] = [sideAt(ends.from, ends.to), sideAt(ends.to, ends.from)]
   const paths: (readonly string[])[] = []
   let links = 0
+  let between = 0
+
+  // An end with nowhere left to go has seen all it is connected with, every path included.
+  const isOpen = (): boolean => sides.every(({ frontier }) => frontier.size > 0)
+  const meet = async (): Promise<boolean> => {
+    const { parts, weight } = meetingOf(sides[0].frontier, sides[1].frontier)
+    if (between + weight > limits.maxLinks) return false
+    between += weight
+    for (const { from, among } of parts) {
+      for (const step of from.length === 0 ? [] : await takeSteps(from, weight + 1, among)) addStep(hops, step)
+    }
+    return true
+  }
+  const advance = async (): Promise<boolean> => {
+    const [near, far] = sides
+    const side = weigh(near.frontier) <= weigh(far.frontier) ? near : far
+    const room = limits.maxLinks - links
+    const steps = room > 0 ? await takeSteps([...side.frontier.keys()], room + 1, null) : []
+    if (room <= 0 || steps.length > room) return false
+    links += steps.length
+    goOn(side, hops, steps)
+    return true
+  }
 
   for (let length = 1; length <= limits.maxLength; length += 1) {
-    const [near, far] = sides
-    // An end with nowhere left to go has seen all it is connected with, every path included.
-    if (near.frontier.length > 0 && far.frontier.length > 0) {
-      const side = near.weight <= far.weight ? near : far
-      const room = limits.maxLinks - links
-      const steps = room > 0 ? await takeSteps(side.frontier, room + 1) : []
-      if (room <= 0 || steps.length > room) return { paths, hops, searchedTo: length - 1, gaveUp: true, more: false }
-      links += steps.length
-      advance(side, hops, steps)
-    }
-    const pruned = pruneDeadEnds(hops, new Set([ends.from.id, ends.to.id]))
+    const gaveUp = (searchedTo: number): FoundPaths => ({ paths, hops, searchedTo, gaveUp: true, more: false })
+    const isMet = !isOpen() || (await meet())
+    if (!isMet && !(await advance())) return gaveUp(length - 1)
+    const pruned = pruneDeadEnds(hops, { from: ends.from.id, to: ends.to.id, length })
     for (const path of enumeratePaths(pruned, ends.from.id, ends.to.id, length)) {
       if (paths.length === limits.limit) return { paths, hops, searchedTo: length, gaveUp: false, more: true }
       paths.push(path)
     }
+    if (isMet && length < limits.maxLength && isOpen() && !(await advance())) return gaveUp(length)
   }
   return { paths, hops, searchedTo: limits.maxLength, gaveUp: false, more: false }
 }
 
-function advance(side: Side, hops: Hops, steps: readonly Step[]): void {
+function goOn(side: Side, hops: Hops, steps: readonly Step[]): void {
   const next = new Map<string, number>()
   for (const step of steps) {
     addStep(hops, step)
     if (!side.seen.has(step.far)) next.set(step.far, step.farDegree)
   }
   for (const id of next.keys()) side.seen.add(id)
-  side.frontier = [...next.keys()]
-  side.weight = [...next.values()].reduce((sum, degree) => sum + degree, 0)
+  side.frontier = next
 }

@@ -97,6 +97,7 @@ const claimFilters = (loaded: Case): Parameters[] => {
 }
 
 const NO_PATH_FILTERS = {
+  among: null,
   ends: {},
   avoid: {},
   avoidTypes: [],
@@ -120,6 +121,8 @@ const pathFilters = (loaded: Case): Parameters[] => {
     { avoidTypes: ['Event'] },
     { maxDegree: 3 },
     { maxDegree: 3, ends: first },
+    { among: first },
+    { among: {} },
     { links: [type] },
     { links: [] },
     { dated: true, since: '2016', until: '2021-06~' },
