@@ -6,7 +6,7 @@ import { forbiddenImports, isIn, isProduction, isTest } from './places.ts'
 
 const DRIVERS = ['neo4j-driver', '@grafeo-db/js']
 const CANVAS_LIBRARIES = /^cytoscape(-|$)/
-const TEST_LIBRARIES = ['vitest', 'fast-check', '@playwright/test', '@axe-core/playwright', '@sparticuz/chromium']
+const TEST_LIBRARIES = ['vitest', 'fast-check', '@playwright/test', 'axe-core', '@sparticuz/chromium']
 const BROWSER_NAMES = new Set(['document', 'window', 'localStorage', 'sessionStorage', 'navigator', 'fetch'])
 
 export const RULES: readonly Rule[] = [
