@@ -3,6 +3,15 @@ import type { Entity, Link } from '../contract/graph.ts'
 import type { SceneView } from '../contract/scenes.ts'
 import { EMPTY_VIEW, type Filter, type Measure, type View } from './view.ts'
 
+const keptLinks = new WeakMap<View['links'], SceneView['links']>()
+
+/** Most changes leave the links as they are, which are most of a view. */
+function keepLinks(links: View['links']): SceneView['links'] {
+  const kept = keptLinks.get(links) ?? Array.from(links.values(), ({ id, status }) => ({ id, status }))
+  keptLinks.set(links, kept)
+  return kept
+}
+
 /** What is kept of a view. Everything in it is plain JSON. */
 export function toSceneView(view: View): SceneView {
   return {
@@ -11,7 +20,7 @@ export function toSceneView(view: View): SceneView {
       const { x, y } = view.positions.get(id) ?? { x: 0, y: 0 }
       return { id, name, x, y, pinned: view.pinned.has(id), hidden: view.hidden.has(id) }
     }),
-    links: [...view.links.values()].map(({ id, status }) => ({ id, status })),
+    links: keepLinks(view.links),
     brought: [...view.brought].map(([id, by]) => [id, [...by]]),
     selection: [...view.selection],
     filter: keepFilter(view.filter),
