@@ -1,7 +1,7 @@
 /** A view is kept, opens again exactly as it was, and no change of somebody else's is lost. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
-import { canvas, openView, panel } from './reader.ts'
+import { canvas, openPanel, openView, panel } from './reader.ts'
 
 const openScenes = async (page: Page): Promise<void> => {
   await page.getByRole('tab', { name: 'Scenes' }).click()
@@ -60,7 +60,7 @@ test('of two who change one scene the second is asked, and both versions stay @n
   await page.getByRole('combobox', { name: /^Search people/ }).fill('Eleni Markou')
   await page.getByRole('combobox', { name: /^Search people/ }).press('Enter')
   const dialog = page.getByRole('dialog', { name: /was changed in another place/ })
-  await expect(dialog).toContainText('1 entity only in yours')
+  await expect(dialog).toContainText('Only in yours: Eleni Markou')
   await dialog.getByRole('button', { name: 'Keep mine as a copy' }).click()
   await expect(dialog).toHaveCount(0)
   await openScenes(page)
@@ -69,14 +69,19 @@ test('of two who change one scene the second is asked, and both versions stay @n
   await other.close()
 })
 
-test('a deleted scene comes back with undo @neo4j', async ({ page }) => {
+test('a deleted scene comes back with undo, and is open as it was @neo4j', async ({ page }) => {
   await openView(page, ['person/tomas-berg'])
   await keepAs(page, 'Soon gone')
   const row = panel(page).getByRole('article', { name: 'Soon gone' })
   await row.getByRole('button', { name: /^Delete/ }).click()
   await expect(row).toHaveCount(0)
+  await expect(page).not.toHaveURL(/#scene=/)
+  // The way back is still there after a look elsewhere.
+  await openPanel(page, 'List')
+  await openScenes(page)
   await panel(page).getByRole('button', { name: 'Undo' }).click()
-  await expect(row).toBeVisible()
+  await expect(row.getByRole('button', { name: /Soon gone/ }).first()).toHaveAttribute('aria-current', 'true')
+  await expect(page).toHaveURL(/#scene=/)
 })
 
 test('an address of a scene that is not there says so', async ({ page, watched }) => {

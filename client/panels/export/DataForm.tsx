@@ -15,6 +15,7 @@ import { useView } from '../../store/use-view.ts'
 import { Choice } from '../parts/Choice.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { messageOf } from '../parts/message-of.ts'
+import { NothingToSave } from './NothingToSave.tsx'
 
 interface Props {
   readonly titleId: string
@@ -87,13 +88,16 @@ export function DataForm({ titleId, title, onTitle, onClose, children }: Props) 
             <input type="text" maxLength={500} value={title} onChange={(event) => onTitle(event.target.value)} />
           </label>
         </div>
-        <p className="quiet" role="status">
-          {nothing
-            ? scope === 'selection'
-              ? 'Nothing that is in view is selected. Select entities first, or take all in view.'
-              : 'Nothing is in view: all of it is hidden or filtered out. Show something first.'
-            : `${countWords(part.entities.size, 'entity')} and ${countWords(part.links.size, 'link')}, with all that is claimed about them and every source of it. What is hidden or filtered out stays out.`}
-        </p>
+        {nothing ? (
+          <div role="status">
+            <NothingToSave scope={scope} onScope={setScope} />
+          </div>
+        ) : (
+          <p className="quiet" role="status">
+            {countWords(part.entities.size, 'entity')} and {countWords(part.links.size, 'link')}, with all that is
+            claimed about them and every source of it. What is hidden or filtered out stays out.
+          </p>
+        )}
         {isFromFile && (
           <p className="quiet">
             This view comes from a picture’s file, and the store here has none of its data. Load the case first, then

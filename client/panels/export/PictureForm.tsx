@@ -78,7 +78,14 @@ export function PictureForm({ titleId, hidden, view: whole, title, onTitle, onCl
         <IconButton icon={X} name="Close" onPress={onClose} />
       </header>
       <div className="export-body scroll">
-        <PictureSeen drawn={drawn} format={format} options={options} scope={scope} evidence={evidence} />
+        <PictureSeen
+          drawn={drawn}
+          format={format}
+          options={options}
+          scope={scope}
+          onScope={setScope}
+          evidence={evidence}
+        />
         <div className="export-fields">
           {children}
           <PictureFields

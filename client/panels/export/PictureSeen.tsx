@@ -3,13 +3,9 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { PictureFormat, PictureOptions } from '../../../contract/picture.ts'
 import { pictureSizeWords } from '../../model/picture-size-words.ts'
 import { Failed } from '../parts/Failed.tsx'
+import { NothingToSave } from './NothingToSave.tsx'
 import { Preview } from './Preview.tsx'
 import type { Drawn } from './use-drawing.ts'
-
-const NOTHING = {
-  selection: 'Nothing that is in view is selected. Select entities first, or take all in view.',
-  view: 'Nothing is in view: all of it is hidden or filtered out. Show something first.',
-} as const
 
 interface Props {
   readonly drawn: Drawn
@@ -17,14 +13,21 @@ interface Props {
   /** As they are chosen; what is seen may still be a moment behind. */
   readonly options: PictureOptions
   readonly scope: 'view' | 'selection'
+  readonly onScope: (scope: 'view' | 'selection') => void
   readonly evidence: Pick<UseQueryResult, 'error' | 'isError' | 'isFetching' | 'refetch'>
 }
 
-export function PictureSeen({ drawn, format, options, scope, evidence }: Props) {
+export function PictureSeen({ drawn, format, options, scope, onScope, evidence }: Props) {
   const { drawing, drawnWith, most, fitting } = drawn
   return (
     <div className="export-seen">
-      {drawing === null ? <p className="export-nothing quiet">{NOTHING[scope]}</p> : <Preview drawing={drawing} />}
+      {drawing === null ? (
+        <div className="export-nothing">
+          <NothingToSave scope={scope} onScope={onScope} />
+        </div>
+      ) : (
+        <Preview drawing={drawing} />
+      )}
       <p className="quiet numbers" role="status">
         {drawing !== null && pictureSizeWords(drawing, format, { dpi: Math.min(drawnWith.dpi, most) })}
         {format === 'png' && options.dpi > most && ` · at ${most} dpi, the most that so large a picture is drawn with`}

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { drawThumbnail } from '../../../picture/thumbnail.ts'
 import type { Scene } from '../../../contract/scenes.ts'
-import { countWords } from '../../../view/words.ts'
+import { countWords, formatCount } from '../../../view/words.ts'
 import { type Settlement, settleConflict } from '../../actions/scenes/settle-conflict.ts'
 import { differenceWords } from '../../model/scene-difference-words.ts'
 import { type SceneConflict, sceneStore, useScene } from '../../store/scene-store.ts'
@@ -44,11 +44,17 @@ function Dialog({ conflict: { mine, theirs }, name }: { readonly conflict: Scene
           <figure>
             <figcaption>Yours, on the canvas</figcaption>
             <Thumbnail svg={drawThumbnail(mine)} />
-            <p className="numbers">{countWords(mine.entities.size, 'entity')}</p>
+            <p className="numbers">{sizeWords(mine.entities.size, mine.hidden.size)}</p>
           </figure>
           {theirs !== null && <Theirs scene={theirs} />}
         </div>
-        {theirs !== null && <p className="quiet">{differenceWords(mine, theirs.view)}</p>}
+        {theirs !== null && (
+          <ul className="conflict-difference">
+            {differenceWords(mine, theirs.view).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
         <footer className="conflict-foot">
           <button type="button" className="button primary" onClick={settle('mine as a copy')}>
             Keep mine as a copy
@@ -67,12 +73,16 @@ function Dialog({ conflict: { mine, theirs }, name }: { readonly conflict: Scene
   )
 }
 
+/** "7 entities, 1 of them hidden" */
+const sizeWords = (entities: number, hidden: number): string =>
+  `${countWords(entities, 'entity')}${hidden > 0 ? `, ${formatCount(hidden)} of them hidden` : ''}`
+
 function Theirs({ scene }: { readonly scene: Scene }) {
   return (
     <figure>
       <figcaption>Theirs, saved</figcaption>
       <Thumbnail svg={scene.thumbnail} />
-      <p className="numbers">{countWords(scene.entities, 'entity')}</p>
+      <p className="numbers">{sizeWords(scene.entities, scene.view.entities.filter(({ hidden }) => hidden).length)}</p>
       <SceneTime changed={scene.changed} />
     </figure>
   )

@@ -1,9 +1,9 @@
 /** Views that are kept: the one on the canvas with its state, then all of them with small pictures. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import type { Scene } from '../../../contract/scenes.ts'
+import { useEffect } from 'react'
 import { removeScene, restoreScene } from '../../actions/scenes/remove-scene.ts'
 import { fetchScenes } from '../../api/fetch-scenes.ts'
+import { useRemovedScenes } from '../../store/removed-scenes.ts'
 import { useScene } from '../../store/scene-store.ts'
 import { Failed } from '../parts/Failed.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
@@ -17,7 +17,7 @@ const SCENES_KEY = ['scenes']
 export function ScenesPanel() {
   const client = useQueryClient()
   const open = useScene((state) => state.open)
-  const [removed, setRemoved] = useState<Scene | null>(null)
+  const removed = useRemovedScenes()
   const scenes = useQuery({ queryKey: SCENES_KEY, queryFn: ({ signal }) => fetchScenes(signal) })
   const again = (): void => void client.invalidateQueries({ queryKey: SCENES_KEY })
 
@@ -34,39 +34,21 @@ export function ScenesPanel() {
         <p className="quiet">Views that are kept, exactly as they are. They are saved by themselves as you go on.</p>
       </header>
       <PresentScene />
-      {removed !== null && (
-        <output className="scene-removed">
-          “{removed.name}” was deleted.{' '}
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              setRemoved(null)
-              void restoreScene(removed).then(again)
-            }}
-          >
+      {removed.map((one) => (
+        <output key={one.scene.id} className="scene-removed">
+          “{one.scene.name}” was deleted.{' '}
+          <button type="button" className="text-button" onClick={() => void restoreScene(one).then(again)}>
             Undo
           </button>
         </output>
-      )}
+      ))}
       {scenes.isPending && <Skeleton lines={6} label="The scenes are on their way" />}
       {scenes.isError && <Failed error={scenes.error} onRetry={() => void scenes.refetch()} />}
       {scenes.isSuccess && scenes.data.scenes.length === 0 && (
         <p className="quiet">Nothing is kept yet. Give the present view a name, and it is.</p>
       )}
       <VirtualRows rows={scenes.data?.scenes ?? []} keyOf={({ id }) => id} estimate={() => 96}>
-        {(scene) => (
-          <SceneRow
-            scene={scene}
-            onRemove={() => {
-              void removeScene(scene).then((gone) => {
-                setRemoved(gone)
-                again()
-              })
-            }}
-            onChanged={again}
-          />
-        )}
+        {(scene) => <SceneRow scene={scene} onRemove={() => void removeScene(scene).then(again)} onChanged={again} />}
       </VirtualRows>
     </div>
   )
