@@ -22,13 +22,13 @@ export async function sample(work: () => Promise<unknown>, runs: number, warmUp 
   return samples.sort((a, b) => a - b)
 }
 
-/** Samples of two pieces of work, run A B A B …, and the median of the ratios A/B of neighbouring runs. */
+/** Samples of two pieces of work, run A B A B …, and the medians of the ratios A/B and of the differences A − B of neighbouring runs. */
 export async function compare(
   a: () => Promise<unknown>,
   b: () => Promise<unknown>,
   runs: number,
   warmUp = 5,
-): Promise<{ a: Samples; b: Samples; ratio: number }> {
+): Promise<{ a: Samples; b: Samples; ratio: number; difference: number }> {
   for (let run = 0; run < warmUp; run += 1) {
     await a()
     await b()
@@ -36,17 +36,20 @@ export async function compare(
   const samplesA: number[] = []
   const samplesB: number[] = []
   const ratios: number[] = []
+  const differences: number[] = []
   for (let run = 0; run < runs; run += 1) {
     const timeA = await timed(a)
     const timeB = await timed(b)
     samplesA.push(timeA)
     samplesB.push(timeB)
     ratios.push(timeA / timeB)
+    differences.push(timeA - timeB)
   }
   const ascending = (x: number, y: number) => x - y
   return {
     a: samplesA.sort(ascending),
     b: samplesB.sort(ascending),
     ratio: quantile(ratios.sort(ascending), 0.5),
+    difference: quantile(differences.sort(ascending), 0.5),
   }
 }

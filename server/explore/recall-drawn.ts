@@ -26,15 +26,14 @@ const remembered = new WeakMap<Graph, { readonly version: string; readonly drawn
 function remember<Value>(graph: Graph, read: Read<Value>): (ids: Iterable<string>) => Promise<Map<string, Value>> {
   const kept = new Map<string, Value>()
   return async (ids) => {
-    const wanted = [...new Set(ids)]
     const found = new Map<string, Value>()
-    const missing: string[] = []
-    for (const id of wanted) {
+    const missing = new Set<string>()
+    for (const id of ids) {
       const value = kept.get(id)
-      if (value === undefined) missing.push(id)
+      if (value === undefined) missing.add(id)
       else found.set(id, value)
     }
-    if (missing.length === 0) return found
+    if (missing.size === 0) return found
     const fresh = await read(graph, missing)
     if (kept.size + fresh.size > MOST_KEPT) kept.clear()
     for (const [id, value] of fresh) {

@@ -1,4 +1,5 @@
 /** Finds the entities and links in the rows of a query, so that they can be drawn. */
+import type { Entity, Link } from '../../contract/graph.ts'
 import type { RunAnswer } from '../../contract/queries.ts'
 import type { Drawn } from '../explore/recall-drawn.ts'
 
@@ -15,14 +16,15 @@ const isServing = (name: string, rows: Rows, at: number): boolean =>
 const isText = (value: unknown): boolean => value === null || value === undefined || typeof value === 'string'
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 
+/** An id may stand in a list more than once: rows are many, and most have few. */
 interface Ids {
-  readonly entities: Set<string>
-  readonly links: Set<string>
+  readonly entities: string[]
+  readonly links: string[]
 }
 
-const addTexts = (ids: Set<string>, value: unknown): void => {
-  if (typeof value === 'string') ids.add(value)
-  else if (Array.isArray(value)) for (const one of value) if (typeof one === 'string') ids.add(one)
+const addTexts = (ids: string[], value: unknown): void => {
+  if (typeof value === 'string') ids.push(value)
+  else if (Array.isArray(value)) for (const one of value) if (typeof one === 'string') ids.push(one)
 }
 
 /** Entities and links that a statement returns as such are maps of `properties` beside `labels` or a `type`. */
@@ -31,8 +33,8 @@ function addCells(ids: Ids, value: unknown): void {
     for (const one of value) addCells(ids, one)
   } else if (typeof value === 'object' && value !== null) {
     const id = idOf(value)
-    if (id !== null && 'labels' in value) ids.entities.add(id)
-    else if (id !== null && 'type' in value) ids.links.add(id)
+    if (id !== null && 'labels' in value) ids.entities.push(id)
+    else if (id !== null && 'type' in value) ids.links.push(id)
     else for (const one of Object.values(value)) addCells(ids, one)
   }
 }
@@ -43,23 +45,46 @@ function idOf(cell: object): string | null {
 }
 
 function idsIn(columns: readonly string[], row: readonly unknown[]): Ids {
-  const ids: Ids = { entities: new Set(), links: new Set() }
-  for (const [at, value] of row.entries()) {
+  const ids: Ids = { entities: [], links: [] }
+  for (let at = 0; at < row.length; at += 1) {
+    const value = row[at]
     if (columns[at] === 'entities') addTexts(ids.entities, value)
     else if (columns[at] === 'links') addTexts(ids.links, value)
-    addCells(ids, value)
+    if (typeof value === 'object') addCells(ids, value)
   }
   return ids
 }
 
-const union = (sets: readonly ReadonlySet<string>[]): Set<string> => {
-  const all = new Set<string>()
-  for (const set of sets) for (const one of set) all.add(one)
-  return all
+type Found<Value> = ReadonlyMap<string, Value>
+
+/** Those that were found, once each and sorted. */
+function addFound(known: Found<unknown>, ids: string[], sorted: string[]): void {
+  let last: string | null = null
+  for (const id of ids.sort()) {
+    if (id !== last && known.has(id)) sorted.push(id)
+    last = id
+  }
 }
 
-const byId = <Value extends { readonly id: string }>(found: ReadonlyMap<string, Value>): Value[] =>
-  [...found.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1))
+function sortedIds(ids: Ids, entities: Found<unknown>, links: Found<unknown>): string[] {
+  const sorted: string[] = []
+  addFound(entities, ids.entities, sorted)
+  addFound(links, ids.links, sorted)
+  return sorted
+}
+
+/** By their ids: sorting these alone is several times as quick as sorting what has them. */
+const byId = <Value>(found: Found<Value>): Value[] => [...found.keys()].sort().flatMap((id) => found.get(id) ?? [])
+
+/** The ends of the links that are not among the entities. */
+function missingEnds(links: Found<Link>, entities: Found<Entity>): Set<string> {
+  const missing = new Set<string>()
+  for (const { from, to } of links.values()) {
+    if (!entities.has(from)) missing.add(from)
+    if (!entities.has(to)) missing.add(to)
+  }
+  return missing
+}
 
 /**
  * What the columns `entities` and `links` hold (ids, or lists of ids), and every
@@ -70,19 +95,16 @@ const byId = <Value extends { readonly id: string }>(found: ReadonlyMap<string, 
 export async function drawRows(drawn: Drawn, columns: readonly string[], rows: Rows): Promise<DrawnRows> {
   const ids = rows.map((row) => idsIn(columns, row))
   const [links, named] = await Promise.all([
-    drawn.links(union(ids.map((one) => one.links))),
-    drawn.entities(union(ids.map((one) => one.entities))),
+    drawn.links(ids.flatMap((one) => one.links)),
+    drawn.entities(ids.flatMap((one) => one.entities)),
   ])
-  const ends = [...links.values()].flatMap(({ from, to }) => [from, to])
-  const entities = new Map([...named, ...(await drawn.entities(ends.filter((id) => !named.has(id))))])
+  const ends = missingEnds(links, named)
+  const entities = ends.size === 0 ? named : new Map([...named, ...(await drawn.entities(ends))])
   const kept = columns.flatMap((name, at) => (isServing(name, rows, at) ? [] : [at]))
   return {
     columns: kept.map((at) => columns[at] ?? ''),
     rows: rows.map((row) => kept.map((at) => row[at] ?? null)),
-    rowIds: ids.map((one) => [
-      ...[...one.entities].filter((id) => entities.has(id)).toSorted(),
-      ...[...one.links].filter((id) => links.has(id)).toSorted(),
-    ]),
+    rowIds: ids.map((one) => sortedIds(one, entities, links)),
     graph: { entities: byId(entities), links: byId(links) },
   }
 }
