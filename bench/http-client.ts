@@ -10,22 +10,24 @@ export interface HttpClient {
 /** A client of the server at this port of the own machine. */
 export function openClient(port: number): HttpClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  return {
-    close: () => agent.destroy(),
-    post: (path, body) =>
-      new Promise((resolve, reject) => {
-        const headers = { 'content-type': 'application/json' }
-        const asked = request({ host: '127.0.0.1', port, path, method: 'POST', headers, agent }, (response) => {
-          const parts: Buffer[] = []
-          response.on('data', (part: Buffer) => parts.push(part))
-          response.on('error', reject)
-          response.on('end', () => {
-            if (response.statusCode === 200) return resolve()
-            reject(new Error(`The server answered ${response.statusCode}: ${Buffer.concat(parts).toString('utf8')}`))
-          })
+  const post = (path: string, body: unknown): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const headers = { 'content-type': 'application/json' }
+      const asked = request({ host: '127.0.0.1', port, path, method: 'POST', headers, agent }, (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('error', reject)
+        response.on('end', () => {
+          if (response.statusCode === 200) return resolve()
+          reject(new Error(`The server answered ${response.statusCode}: ${Buffer.concat(parts).toString('utf8')}`))
         })
-        asked.on('error', reject)
-        asked.end(JSON.stringify(body))
-      }),
-  }
+      })
+      asked.on('error', (error) => {
+        // The server closes a connection on which nobody asked for five seconds; a page then opens another one.
+        if (asked.reusedSocket) post(path, body).then(resolve, reject)
+        else reject(error)
+      })
+      asked.end(JSON.stringify(body))
+    })
+  return { post, close: () => agent.destroy() }
 }

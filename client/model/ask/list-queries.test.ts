@@ -50,3 +50,15 @@ test('a title is words and blanks, and braces that are no blank stay words', () 
   expect(otherBlanks(query)).toEqual(['minVoices'])
   expect(titleInWords(query, (name) => (name === 'who' ? 'Mira' : null))).toBe('Mira met {nobody} in [place]')
 })
+
+test('an empty blank has its name, or “any” where nobody need choose among what another query finds', () => {
+  const suggest = { from: 'query' as const, needs: [] }
+  const query = madeUpQuery({
+    title: 'What {source} says of the case {matter}',
+    parameters: [
+      { name: 'source', type: 'text', required: true, suggest },
+      { name: 'matter', type: 'text', suggest },
+    ],
+  })
+  expect(titleInWords(query)).toBe('What [source] says of the case [any]')
+})

@@ -1,5 +1,5 @@
 /** Takes the title of a query apart into its words and its blanks. */
-import type { Query } from '../../../contract/queries.ts'
+import type { Query, QueryParameter } from '../../../contract/queries.ts'
 
 export type TitlePiece =
   | { readonly kind: 'words'; readonly text: string }
@@ -27,8 +27,21 @@ export function titleInWords(
   wordsOf: (name: string) => string | null = () => null,
 ): string {
   return titlePieces(query)
-    .map((piece) => (piece.kind === 'words' ? piece.text : (wordsOf(piece.name) ?? `[${blankWords(piece.name)}]`)))
+    .map((piece) => {
+      if (piece.kind === 'words') return piece.text
+      return wordsOf(piece.name) ?? `[${emptyWords(query.parameters, piece.name)}]`
+    })
     .join('')
+}
+
+/**
+ * What stands in a blank with nothing in it: its name, or “any” where it may be
+ * left out of what another query finds, as in “the case [any]”.
+ */
+export function emptyWords(parameters: readonly QueryParameter[], name: string): string {
+  const parameter = parameters.find((each) => each.name === name)
+  const isAny = parameter !== undefined && !parameter.required && parameter.suggest?.from === 'query'
+  return isAny ? 'any' : blankWords(name)
 }
 
 /** The name of a blank as words: `minVoices` and `min_voices` → min voices. */

@@ -2,7 +2,7 @@
 import type { Query } from '../../../contract/queries.ts'
 import type { Blanks } from '../../model/ask/blanks.ts'
 import { cellWords } from '../../model/ask/cell-words.ts'
-import { blankWords, titlePieces } from '../../model/ask/title-pieces.ts'
+import { emptyWords, titlePieces } from '../../model/ask/title-pieces.ts'
 import { NameOf } from './NameOf.tsx'
 
 interface Props {
@@ -17,7 +17,7 @@ export function QuerySentence({ query, blanks = {} }: Props) {
     const type = query.parameters.find(({ name }) => name === piece.name)?.type
     return (
       <span key={index} className={values.length === 0 ? 'ask-quiet-blank' : 'ask-filled-blank'}>
-        {values.length === 0 && blankWords(piece.name)}
+        {values.length === 0 && emptyWords(query.parameters, piece.name)}
         {values.map((value, at) => (
           <span key={value}>
             {at > 0 && ', '}

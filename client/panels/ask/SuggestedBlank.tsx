@@ -6,7 +6,7 @@ import { formatCount } from '../../../view/words.ts'
 import { fetchSuggestions } from '../../api/fetch-suggestions.ts'
 import { textIn } from '../../model/ask/blanks.ts'
 import { fittingValues } from '../../model/ask/fill-blanks.ts'
-import { blankWords } from '../../model/ask/title-pieces.ts'
+import { blankWords, emptyWords } from '../../model/ask/title-pieces.ts'
 import { messageOf } from '../parts/message-of.ts'
 import type { FieldProps } from './blank-props.ts'
 import { Combo } from './Combo.tsx'
@@ -46,7 +46,7 @@ export function SuggestedBlank({
     <Combo
       id={id}
       label={words}
-      placeholder={words}
+      placeholder={emptyWords(declared, name)}
       text={text}
       options={fitting.slice(0, SHOWN).map((each) => ({
         key: String(each.value),
