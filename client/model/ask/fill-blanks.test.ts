@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { QueryParameter } from '../../../contract/queries.ts'
-import { fillBlanks, fittingValues } from './fill-blanks.ts'
+import { fillBlanks, valuesBefore } from './fill-blanks.ts'
 
 const blank = (name: string, type: QueryParameter['type'], more: Partial<QueryParameter> = {}): QueryParameter => ({
   name,
@@ -81,7 +81,10 @@ test('everything that must be filled in is named at once', () => {
   })
 })
 
-test('suggestions get what fits so far and nothing else', () => {
+test('suggestions get what fits in the blanks before, needed or not, and nothing else', () => {
   const declared = [blank('where', 'entity', { required: true }), blank('year', 'integer'), blank('since', 'date')]
-  expect(fittingValues(declared, { year: ['2020'], since: ['soon'] })).toEqual({ year: 2020 })
+  const all = [...declared, blank('source', 'text'), blank('until', 'date')]
+  const blanks = { year: ['2020'], since: ['soon'], source: ['source/log'], until: ['2022'] }
+  expect(valuesBefore(all, 'source', blanks)).toEqual({ year: 2020 })
+  expect(valuesBefore(all, 'where', blanks)).toEqual({})
 })

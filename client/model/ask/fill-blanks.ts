@@ -28,10 +28,18 @@ export function fillBlanks(declared: readonly QueryParameter[], blanks: Blanks):
   return problems.size === 0 ? { ok: true, parameters } : { ok: false, problems }
 }
 
-/** What fits so far, for suggestions that depend on other blanks; what does not is left out. */
-export function fittingValues(declared: readonly QueryParameter[], blanks: Blanks): Readonly<Record<string, unknown>> {
+/** What fits so far in the blanks before the one of this name, which its suggestions may depend on; what does not is left out. */
+export function valuesBefore(
+  declared: readonly QueryParameter[],
+  name: string,
+  blanks: Blanks,
+): Readonly<Record<string, unknown>> {
+  const before = declared.slice(
+    0,
+    declared.findIndex((parameter) => parameter.name === name),
+  )
   return Object.fromEntries(
-    declared.flatMap((parameter) => {
+    before.flatMap((parameter) => {
       const filling = fillBlanks([{ ...parameter, required: false }], blanks)
       return filling.ok ? Object.entries(filling.parameters) : []
     }),

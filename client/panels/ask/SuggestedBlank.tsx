@@ -5,7 +5,7 @@ import type { Suggestion } from '../../../contract/queries.ts'
 import { formatCount } from '../../../view/words.ts'
 import { fetchSuggestions } from '../../api/fetch-suggestions.ts'
 import { textIn } from '../../model/ask/blanks.ts'
-import { fittingValues } from '../../model/ask/fill-blanks.ts'
+import { valuesBefore } from '../../model/ask/fill-blanks.ts'
 import { blankWords, emptyWords } from '../../model/ask/title-pieces.ts'
 import { messageOf } from '../parts/message-of.ts'
 import type { FieldProps } from './blank-props.ts'
@@ -26,12 +26,12 @@ export function SuggestedBlank({
   const { suggest, name } = parameter
   const words = blankWords(name)
   const needs = suggest?.from === 'query' ? suggest.needs : []
-  const given = fittingValues(declared, blanks)
-  const needed = Object.fromEntries(Object.entries(given).filter(([each]) => needs.includes(each)))
-  const missing = needs.filter((each) => !Object.hasOwn(needed, each))
+  // Of these the server takes what the other query has a blank for, whether it needs it or not.
+  const given = valuesBefore(declared, name, blanks)
+  const missing = needs.filter((each) => !Object.hasOwn(given, each))
   const asked = useQuery({
-    queryKey: ['suggestions', queryId, name, needed],
-    queryFn: ({ signal }) => fetchSuggestions(queryId ?? '', { parameter: name, parameters: needed }, signal),
+    queryKey: ['suggestions', queryId, name, given],
+    queryFn: ({ signal }) => fetchSuggestions(queryId ?? '', { parameter: name, parameters: given }, signal),
     enabled: suggest?.from === 'query' && queryId !== null && missing.length === 0,
   })
   const all = suggest?.from === 'list' ? suggest.values : (asked.data?.suggestions ?? [])
