@@ -11,8 +11,13 @@ export interface Place {
 
 export type Properties = Readonly<Record<string, PropertyValue>>
 
+/** A record that does not say all there is: what it leaves open stays as the store has it. Pictures hold such, and mentions of who speaks. */
+interface MaybePartial {
+  readonly partial?: true
+}
+
 /** `properties` holds what the type has besides (`born`, `start`, `latitude`) and the case's own columns; absent ones are left out. */
-export interface CaseEntity {
+export interface CaseEntity extends MaybePartial {
   readonly id: string
   readonly type: string
   readonly name: string
@@ -23,7 +28,7 @@ export interface CaseEntity {
 }
 
 /** `properties` holds `role`, `start`, `end` and the case's own columns; absent ones are left out. */
-export interface CaseLink {
+export interface CaseLink extends MaybePartial {
   readonly id: string
   readonly type: string
   readonly from: string

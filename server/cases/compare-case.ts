@@ -1,5 +1,6 @@
 /** Compares a case with what the store holds of it, without writing anything. */
 import type { CaseChanges } from '../../contract/cases.ts'
+import type { PropertyValue } from '../../contract/values.ts'
 import { HashIndex } from '../formats/values/hash-index.ts'
 import type { Run } from '../graph/port.ts'
 import type { Draft, Properties } from './case.ts'
@@ -19,7 +20,7 @@ import {
 import { partition } from './records/partition.ts'
 import type { Records } from './records/records.ts'
 import { inTurns } from './records/turns.ts'
-import { type Kinds, type Others, QUIET, toWanted } from './to-wanted.ts'
+import { type Kinds, type Others, QUIET, toSearchText, toWanted } from './to-wanted.ts'
 
 export interface Comparison {
   /** The case's own values as they are stored; null when it is not loaded. */
@@ -45,6 +46,24 @@ function withStoredCounts(wanted: readonly Wanted[], stored: readonly Stored[], 
     if (known === undefined) return record
     const { degree = 0, neighbours = 0 } = known.properties
     return { ...record, properties: { ...record.properties, degree, neighbours } }
+  })
+}
+
+/** A record that leaves things open keeps what is stored of them. */
+function withStoredRest(wanted: readonly Wanted[], stored: readonly Stored[]): readonly Wanted[] {
+  if (wanted.every(({ partial }) => partial === undefined)) return wanted
+  const storedById = new Map(stored.map((record) => [record.id, record]))
+  return wanted.map((record) => {
+    const known = storedById.get(record.id)
+    if (known === undefined || record.partial === undefined) return record
+    const properties: Record<string, PropertyValue> = { ...known.properties, ...record.properties }
+    const { aliases } = known.properties
+    if (Array.isArray(aliases) && 'aliases' in record.properties) {
+      const name = String(record.properties['name'])
+      properties['aliases'] = [...aliases]
+      properties['searchText'] = toSearchText([name, ...aliases.map(String)])
+    }
+    return { ...record, properties }
   })
 }
 
@@ -103,7 +122,8 @@ async function compareKind(
   const ids = new HashIndex()
   const compareLot = (lot: readonly Wanted[], stored: readonly Stored[]): void => {
     for (const record of stored) if (isOthers(record, caseId)) onShared(record.id)
-    const records = kind === 'entities' ? withStoredCounts(lot, stored, caseId) : lot
+    const said = withStoredRest(lot, stored)
+    const records = kind === 'entities' ? withStoredCounts(said, stored, caseId) : said
     sum.add(findDifference(caseId, stored, records, QUIET[kind]))
   }
   // Links of one entity are looked for together, or a hub would be gone through again and again.

@@ -12,6 +12,8 @@ export interface Wanted {
   readonly id: string
   readonly fixed: Readonly<Record<string, string>>
   readonly properties: Properties
+  /** What it does not say stays as it is stored. */
+  readonly partial?: true
 }
 
 /** The same as the store holds it, with the cases that it is part of. */

@@ -43,17 +43,25 @@ function present(values: Readonly<Record<string, PropertyValue | null | undefine
   return there
 }
 
-function toEntity({ id, type, name, aliases, summary, properties }: CaseEntity, counts: Properties): Wanted {
+/** The words by which an entity of these names can be found. */
+export const toSearchText = (names: readonly string[]): string => [...new Set(names.map(searchKeys))].join(' ')
+
+const toPartial = ({ partial }: Pick<Wanted, 'partial'>): Pick<Wanted, 'partial'> =>
+  partial === undefined ? {} : { partial }
+
+function toEntity(entity: CaseEntity, counts: Properties): Wanted {
+  const { id, type, name, aliases, summary, properties } = entity
   return {
     id,
     fixed: { type },
+    ...toPartial(entity),
     properties: present({
       ...properties,
       ...counts,
       name,
       aliases: [...aliases],
       summary,
-      searchText: [...new Set([name, ...aliases].map(searchKeys))].join(' '),
+      searchText: toSearchText([name, ...aliases]),
     }),
   }
 }
@@ -103,10 +111,11 @@ export function* toWanted(draft: Draft, others: Others): Work<Kinds<Records<Want
   const statuses = yield* deriveDraft(draft, index, others.claims, sources)
   return {
     entities: lazily(draft.entities, (entity, position) => toEntity(entity, { ...index.countsOf(position) })),
-    links: lazily(draft.links, ({ id, type, from, to, properties }, position) => ({
-      id,
-      fixed: { type, from, to },
-      properties: present({ ...properties, ...statuses.ofLink(position) }),
+    links: lazily(draft.links, (link, position) => ({
+      id: link.id,
+      fixed: { type: link.type, from: link.from, to: link.to },
+      ...toPartial(link),
+      properties: present({ ...link.properties, ...statuses.ofLink(position) }),
     })),
     claims: lazily(draft.claims, (claim, position) => toClaim(claim, position, statuses.ofClaim(position), index)),
     sources: lazily(draft.sources, toSource),

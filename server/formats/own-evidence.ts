@@ -72,6 +72,7 @@ export const toSpeaker = (
   properties: {},
   sources: null,
   group: null,
+  partial: true,
   place,
 })
 

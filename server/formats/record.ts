@@ -20,6 +20,8 @@ export interface EntityRecord {
   readonly sources: readonly string[] | null
   /** Id of the group or node that it is inside of. */
   readonly group: string | null
+  /** What it does not say is left open, and not denied. */
+  readonly partial?: true
   readonly place: Place
 }
 
@@ -35,6 +37,8 @@ export interface LinkRecord {
   /** What its ends are when nothing lists them. */
   readonly fromType: string | null
   readonly toType: string | null
+  /** As with entities. */
+  readonly partial?: true
   readonly place: Place
 }
 

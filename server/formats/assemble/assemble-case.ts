@@ -89,6 +89,7 @@ export class Assembly {
       aliases: [...new Set(aliases)],
       summary: summary === '' ? null : summary,
       properties: cleanProperties(record.properties, place, this.#notes),
+      ...(record.partial === undefined ? {} : { partial: record.partial }),
       place,
     }
     if (record.group !== null) this.#groups.set(id, record.group)
@@ -106,7 +107,8 @@ export class Assembly {
     const { type, role } = cleanLinkType(record.type, place, this.#options.assume)
     const given = role === null || 'role' in record.properties ? record.properties : { ...record.properties, role }
     const properties = cleanProperties(given, place, this.#notes)
-    const id = this.#links.add({ type, from, to, properties, place }, (content, hash) =>
+    const partial = record.partial === undefined ? {} : { partial: record.partial }
+    const id = this.#links.add({ type, from, to, properties, ...partial, place }, (content, hash) =>
       record.id === null || record.id.trim() === ''
         ? `${this.#options.caseId}/link/${hash.toString(36)}${hashText(`+${content}`).toString(36)}`
         : this.#id(record.id, rules, place, 'id', 'link/'),

@@ -51,7 +51,7 @@ export class LinkList {
       id = `${id}#${number}`
     }
     this.#said.set(id, said)
-    this.#links.push({ id, type, from, to, properties, place })
+    this.#links.push({ id, ...link })
     return id
   }
 }

@@ -34,7 +34,8 @@ export async function* readPictureFile(bytes: Uint8Array, file: string): AsyncGe
   const drawn = new Set(entities.map(({ id }) => id))
   for (const { id, type, name, summary, start, end } of entities) {
     const properties = { ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) }
-    yield { kind: 'entity', id, type, name, aliases: [], summary, properties, sources: null, group: null, place }
+    const unsaid = { aliases: [], sources: null, group: null, partial: true } as const
+    yield { kind: 'entity', id, type, name, summary, properties, ...unsaid, place }
   }
   for (const { id, type, from, to, role, start, end } of links) {
     const properties = {
@@ -42,7 +43,8 @@ export async function* readPictureFile(bytes: Uint8Array, file: string): AsyncGe
       ...(start === null ? {} : { start }),
       ...(end === null ? {} : { end }),
     }
-    yield { kind: 'link', id, type, from, to, properties, sources: [], fromType: null, toType: null, place }
+    const unsaid = { sources: [], fromType: null, toType: null, partial: true } as const
+    yield { kind: 'link', id, type, from, to, properties, ...unsaid, place }
   }
   for (const claim of claims) {
     for (const speaker of [...(claim.saidBy === null ? [] : [claim.saidBy]), ...claim.via]) {
