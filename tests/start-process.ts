@@ -11,6 +11,7 @@ export interface Ended {
 }
 
 export interface StartedProcess {
+  readonly pid: number
   /** The address that the server printed; rejects when it ended without. */
   readonly url: Promise<string>
   readonly ended: Promise<Ended>
@@ -39,7 +40,7 @@ function startProcess(file: string, env: Readonly<Record<string, string>>): Star
   })
   url.catch(() => undefined)
   const ended = once(child, 'close').then(([code]: (number | null)[]) => ({ code: code ?? null, out, err }))
-  return { url, ended, signal: (name) => child.kill(name) }
+  return { pid: child.pid ?? 0, url, ended, signal: (name) => child.kill(name) }
 }
 
 /** The path of a program of the server that the tests built (tests/build-programs.ts). */

@@ -38,6 +38,9 @@ const ROLES: readonly { readonly nouns: string; readonly link: string; readonly 
   { nouns: 'party|partei|parti|partido|партия', link: 'MEMBER_OF', from: 'Person' },
 ]
 
+/** Whoever gives: the other end is whoever else a column names, even where no word says that it gets something. */
+const GIVERS = 'donor|contributor|sponsor|spender|geldgeber|donateur|mécène|donante|aportante|жертвователь|спонсор'
+
 const toWords = (text: string): readonly string[] => text.split('|').map(plainHeader)
 
 /** A header in one plain form: `Start_Date`, `startDate` and `START DATE` are one. */
@@ -65,6 +68,11 @@ const ROLE_WORDS = new Map(
 /** What a column called so says of whom a row names: “Employer” that they work for it. Null when it says nothing. */
 export const nounRole = (header: string): { readonly link: string; readonly from: string } | null =>
   ROLE_WORDS.get(plainHeader(header)) ?? null
+
+const GIVER_WORDS: ReadonlySet<string> = new Set(toWords(GIVERS))
+
+/** Whether a column called so names whoever gives something to somebody. */
+export const isGiver = (header: string): boolean => GIVER_WORDS.has(plainHeader(header))
 
 /** The type of whoever a column called so names; null when it is no noun for anybody. */
 export const nounType = (header: string): string | null => NOUN_TYPES.get(plainHeader(header)) ?? null

@@ -2,7 +2,7 @@
 import type { Mapping, MappingColumns, MappingField } from '../../../contract/mapping.ts'
 import { quote } from '../../cases/problem.ts'
 import { isNoDate, parseDate } from '../values/parse-date.ts'
-import { COLUMN_WORDS, nounRole, nounType, plainHeader } from './column-words.ts'
+import { COLUMN_WORDS, isGiver, nounRole, nounType, plainHeader } from './column-words.ts'
 import { entityTypeOfFile, linkTypeOfFile } from './types-by-file.ts'
 
 /** `mapping` is null when the header does not say; `why` is the guess in words, or what is missing. */
@@ -88,6 +88,25 @@ function findColumns(
   return found
 }
 
+/** From so many rows on that say something else of a name, and from this share of all rows on, the rows are not about the names. */
+const REPEATS = { least: 3, share: 1 / 3 }
+
+/** Says that one name after the other comes again with other content, which would be as many mistakes; null when they do not. */
+function findRepeated(at: number | undefined, header: readonly string[], rows: Cells): string | null {
+  if (at === undefined) return null
+  const said = new Map<string, string>()
+  const again: string[] = []
+  for (const row of rows) {
+    const name = row[at] ?? ''
+    const content = JSON.stringify(row)
+    const before = said.get(name)
+    if (name !== '' && before !== undefined && before !== content) again.push(name)
+    said.set(name, before ?? content)
+  }
+  if (again.length < REPEATS.least || again.length < rows.length * REPEATS.share) return null
+  return `${quote(header[at] ?? '')} names the same again and again with other content, such as ${quote(again[0] ?? '')}, so that rows seem to be links; expected a mapping that says which columns are their two ends, or which one is an id`
+}
+
 const FIELD_WORDS: Readonly<Record<MappingField, string>> = {
   id: 'the id',
   name: 'the name',
@@ -126,7 +145,10 @@ export function guessMapping(header: readonly string[], rows: Cells, file = ''):
     // Of nobody there is more than where they belong: the table is about that.
     const isAboutLinks = dated || header.every((_, at) => at === entity.get('name') || named.includes(at))
     const [first, second] = named
-    if (first !== undefined && second !== undefined && !entity.has('name')) {
+    const giver = header.findIndex(isGiver)
+    if (giver >= 0 && first !== undefined && second === undefined && !entity.has('name')) {
+      ends.set('from', giver).set('to', first)
+    } else if (first !== undefined && second !== undefined && !entity.has('name')) {
       ends.set('from', first).set('to', second)
     } else if (first !== undefined && second === undefined && entity.has('name') && !entity.has('id') && isAboutLinks) {
       // Who and where, perhaps as what and since when: a list of posts, each of which is a link.
@@ -135,6 +157,8 @@ export function guessMapping(header: readonly string[], rows: Cells, file = ''):
       if (!entity.has('name') && first !== undefined) entity.set('name', first)
       const isFree = ![...entity.values()].includes(0)
       if (!entity.has('id') && isFree && looksLikeIds(columnOf(0)) && !looksLikeDates(columnOf(0))) entity.set('id', 0)
+      const again = entity.has('id') ? null : findRepeated(entity.get('name'), header, rows)
+      if (again !== null) return { mapping: null, why: again }
       return toGuess('entities', entity, header, rows, nouns, file)
     } else {
       const found = header.map(quote).join(', ')
@@ -168,7 +192,7 @@ function toGuess(
     return nouns[at] ?? null
   }
   const [name, to] = [typeOf('name'), typeOf('to')]
-  const role = nounRole(columns.to ?? '')
+  const role = isGiver(columns.from ?? '') ? null : nounRole(columns.to ?? '')
   const from = typeOf('from') ?? role?.from ?? null
   const ids = [...cellsOf('id'), ...cellsOf('from'), ...cellsOf('to')].filter((cell) => cell !== '')
   const dates = findDateOrder([...cellsOf('start'), ...cellsOf('end'), ...cellsOf('born')])
