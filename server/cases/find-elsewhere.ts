@@ -8,7 +8,7 @@ import { passageOf, surveyClaims } from './survey-claims.ts'
 /** The passages that speak of each entity, sorted, one entity's behind those of the one before. */
 class Spoken {
   readonly #starts: Int32Array
-  readonly #passages: Float64Array
+  readonly #passages: Int32Array
 
   /** `each` tells every entity with a passage that speaks of it, the same ones whenever it is asked. */
   constructor(entities: number, each: (tell: (entity: number, passage: number) => void) => void) {
@@ -19,7 +19,7 @@ class Spoken {
     for (let entity = 0; entity < entities; entity += 1) {
       this.#starts[entity + 1] = (this.#starts[entity + 1] ?? 0) + (this.#starts[entity] ?? 0)
     }
-    this.#passages = new Float64Array(this.#starts[entities] ?? 0)
+    this.#passages = new Int32Array(this.#starts[entities] ?? 0)
     const next = this.#starts.slice()
     each((entity, passage) => {
       const at = next[entity] ?? 0
@@ -33,7 +33,7 @@ class Spoken {
     return (this.#starts[entity + 1] ?? 0) - (this.#starts[entity] ?? 0)
   }
 
-  #of(entity: number): Float64Array {
+  #of(entity: number): Int32Array {
     return this.#passages.subarray(this.#starts[entity], this.#starts[entity + 1])
   }
 
@@ -63,7 +63,7 @@ export function* findElsewhere(draft: Draft, { endsAt }: DraftIndex): Work<Reado
   const { subjects, passages } = yield* surveyClaims(draft)
   const { entities, links } = draft
   // Of each link the passage of its only claim.
-  const onlyPassages = new Float64Array(links.length)
+  const onlyPassages = new Int32Array(links.length)
   yield* pausing(subjects, (subject, claim) => {
     const link = subject - entities.length
     if (link >= 0) onlyPassages[link] = onlyPassages[link] === 0 ? (passages[claim] ?? 0) : SEVERAL
@@ -89,7 +89,7 @@ export function* findElsewhere(draft: Draft, { endsAt }: DraftIndex): Work<Reado
 /** These passages as texts, each from the first claim that stands there. */
 function* readPassages(
   { claims }: Draft,
-  passages: Float64Array,
+  passages: Int32Array,
   wanted: ReadonlySet<number>,
 ): Work<ReadonlyMap<number, string>> {
   const firsts = new Map<number, number>()

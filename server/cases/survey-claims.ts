@@ -14,14 +14,16 @@ export type Manner = Pick<CaseClaim, 'stance' | 'saidBy' | 'source'>
 export interface ClaimSurvey {
   /** Of each claim what it is about: the position of an entity, or that of a link behind those of all entities; -1 for neither. */
   readonly subjects: Int32Array
-  /** Of each claim its passage, hashed to 53 bits: more than 0. */
-  readonly passages: Float64Array
+  /** Of each claim its passage, hashed to 31 bits, more than 0: enough for a hint on where to look. */
+  readonly passages: Int32Array
   /** Of each claim which of `manners` it is said in. */
   readonly mannerAt: Int32Array
   readonly manners: readonly Manner[]
   /** The positions of claims that say a value. */
   readonly valued: readonly number[]
 }
+
+const HASHES = 2 ** 31 - 1
 
 /** A place in a text: a reader who looks there sees all claims that cite it. */
 export const passageOf = ({ source, locator }: Pick<CaseClaim, 'source' | 'locator'>): string =>
@@ -47,7 +49,7 @@ export function* surveyClaims(draft: Draft): Work<ClaimSurvey> {
 
 function* surveyAnew({ entities, claims }: Draft, { entityAt, linkAt }: DraftIndex): Work<ClaimSurvey> {
   const subjects = new Int32Array(claims.length)
-  const passages = new Float64Array(claims.length)
+  const passages = new Int32Array(claims.length)
   const mannerAt = new Int32Array(claims.length)
   const manners: Manner[] = []
   const valued: number[] = []
@@ -62,7 +64,7 @@ function* surveyAnew({ entities, claims }: Draft, { entityAt, linkAt }: DraftInd
     const { about, value } = claim
     const link = linkAt.get(about)
     subjects[position] = link === undefined ? (entityAt.get(about) ?? -1) : entities.length + link
-    passages[position] = 1 + hashText(passageOf(claim))
+    passages[position] = 1 + (hashText(passageOf(claim)) % HASHES)
     mannerAt[position] = numberOf(claim)
     if (value !== null) valued.push(position)
   })

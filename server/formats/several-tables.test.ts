@@ -14,6 +14,24 @@ const MAPPINGS = `tables:
   works_for.csv: {rows: links, columns: {from: Nr, to: Of, role: As}, type: EMPLOYED_BY}
 `
 
+describe('a table of gifts', () => {
+  const rows = 'Bo Mar,Tern Party,5\nIda Lund,Tern Party,7\nBo Mar,Gull Party,9\nUlf Ek,Tern Party,2\n'
+
+  it('leads from whoever gave to whoever another column names', async () => {
+    const { draft, tables } = await read({ 'gifts.csv': `Donor,Party,Amount\n${rows}` })
+    expect(tables[0]?.mapping).toMatchObject({ rows: 'links', columns: { from: 'Donor', to: 'Party' } })
+    expect(tables[0]?.mapping?.type).toBeUndefined()
+    expect(draft?.links.map(({ from, to }) => `${from} ${to}`)).toContain('mine/Bo Mar mine/Gull Party')
+  })
+
+  it('whose ends no header tells is said to be one of links, once and not row by row', async () => {
+    const found = await read({ 'gifts.csv': `Gave,Name,Amount\n${rows}Lo Vik,Tern Party,3\n` })
+    expect(sayProblems(found)).toEqual([
+      'gifts.csv:1:-: “Name” names the same again and again with other content, such as “Tern Party”, so that rows seem to be links; expected a mapping that says which columns are their two ends, or which one is an id',
+    ])
+  })
+})
+
 describe('several tables', () => {
   it.each([
     ['beside each other', { 'people.csv': PEOPLE, 'companies.csv': FIRMS, 'works_for.csv': POSTS }],

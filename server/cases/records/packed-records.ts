@@ -10,6 +10,8 @@ const TOGETHER = 400
 
 /** The quickest level: names and ids that come again and again are what there is to gain. */
 const LEVEL = { level: 1 }
+/** Most come out in one piece then, and none has to be put together from many. */
+const ROOM = { chunkSize: 131_072 }
 
 /** Records must be what JSON can hold. Those that were packed come out as equals, never as the same objects. */
 export class PackedRecords<Item> implements Records<Item> {
@@ -52,6 +54,6 @@ export class PackedRecords<Item> implements Records<Item> {
   #unpack(number: number): readonly Item[] {
     const pack = this.#packs[number]
     // JSON that this very class wrote.
-    return pack === undefined ? this.#open : (JSON.parse(inflateRawSync(pack).toString()) as Item[])
+    return pack === undefined ? this.#open : (JSON.parse(inflateRawSync(pack, ROOM).toString()) as Item[])
   }
 }

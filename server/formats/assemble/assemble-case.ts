@@ -125,7 +125,9 @@ export class Assembly {
     const meant = this.#ends.resolve()
     const entities = this.#nameGroups()
     const links = toMeant(this.#links.close(), list, meant)
-    const rest = claimRest({ entities, links }, this.#claims, this.#sources, this.#cited, sourceOf, list)
+    const places = [...list.places.values(), ...this.#links.places.values()]
+    const records = { entities, links, places }
+    const rest = claimRest(records, this.#claims, this.#sources, this.#cited, sourceOf, list)
     const { caseId, title, note } = this.#options
     const draft: Draft = {
       id: caseId,

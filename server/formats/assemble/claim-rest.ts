@@ -1,6 +1,6 @@
 /** Gives whatever no claim speaks of one that cites what lists it: evidence by default. */
-import type { CaseClaim, CaseSource, Draft, Place } from '../../cases/case.ts'
-import type { Records } from '../../cases/records/records.ts'
+import type { CaseClaim, CaseEntity, CaseLink, CaseSource, Draft, Place } from '../../cases/case.ts'
+import { pick, type Records } from '../../cases/records/records.ts'
 import { HashIndex } from '../values/hash-index.ts'
 import { hashText } from '../values/hash-text.ts'
 import type { Citations } from './citations.ts'
@@ -37,14 +37,19 @@ const toClaim = (
   place,
 })
 
+/** What is to be claimed; `places` has one of each file that lists any of it, in the order of the records. */
+export interface Listed extends Pick<Draft, 'entities' | 'links'> {
+  readonly places: readonly Place[]
+}
+
 /**
  * Returns the claims, made whenever somebody goes through them, as they follow
  * from what they are about; adds to `sources`. `cited` are the sources that list
  * a record, by its id; what is not in it is listed by its file alone.
  */
 export function claimRest(
-  { entities, links }: Pick<Draft, 'entities' | 'links'>,
-  claims: Iterable<CaseClaim>,
+  { entities, links, places }: Listed,
+  claims: Records<CaseClaim>,
   sources: Map<string, CaseSource>,
   cited: Citations,
   sourceOf: SourceOf,
@@ -62,6 +67,35 @@ export function claimRest(
     const text = describe()
     for (const id of listed) yield toClaim(about, text, place, source.id, id, locator)
   }
+  const ofEntity = (entity: CaseEntity): Generator<CaseClaim> =>
+    claim(entity.id, entity.place, () => describeEntity(entity))
+  const ofLink = (link: CaseLink): Generator<CaseClaim> =>
+    claim(link.id, link.place, () => describeLink(link, nameOf(link.from), nameOf(link.to)))
+  function* all(): Generator<CaseClaim> {
+    for (const entity of entities) yield* ofEntity(entity)
+    for (const link of links) yield* ofLink(link)
+  }
+  if (claims.length === 0 && cited.isEmpty) {
+    // Nothing but the files speaks of anything: each record has one claim, and stands where that stands.
+    for (const place of places) {
+      const { source } = sourceOf(place)
+      sources.set(source.id, source)
+    }
+    return {
+      length: entities.length + links.length,
+      [Symbol.iterator]: all,
+      *pick(positions) {
+        const isLink = (position: number): boolean => position >= entities.length
+        for (const entity of pick(
+          entities,
+          positions.filter((one) => !isLink(one)),
+        ))
+          yield* ofEntity(entity)
+        const own = positions.filter(isLink).map((position) => position - entities.length)
+        for (const link of pick(links, own)) yield* ofLink(link)
+      },
+    }
+  }
   let length = 0
   const count = (about: string, place: Place): void => {
     const { source } = sourceOf(place)
@@ -71,13 +105,5 @@ export function claimRest(
   }
   for (const { id, place } of entities) count(id, place)
   for (const { id, place } of links) count(id, place)
-  return {
-    length,
-    *[Symbol.iterator]() {
-      for (const entity of entities) yield* claim(entity.id, entity.place, () => describeEntity(entity))
-      for (const link of links) {
-        yield* claim(link.id, link.place, () => describeLink(link, nameOf(link.from), nameOf(link.to)))
-      }
-    },
-  }
+  return { length, [Symbol.iterator]: all }
 }

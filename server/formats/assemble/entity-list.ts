@@ -1,5 +1,5 @@
 /** The entities of all files, each id once: the same again adds to it or is a mistake. */
-import type { CaseEntity } from '../../cases/case.ts'
+import type { CaseEntity, Place } from '../../cases/case.ts'
 import { quote } from '../../cases/problem.ts'
 import { PackedRecords } from '../../cases/records/packed-records.ts'
 import { lazily, type Records } from '../../cases/records/records.ts'
@@ -29,6 +29,8 @@ export class EntityList {
   /** By place in the order of entities; few, as most of what comes again says nothing new. */
   readonly #additions = new Map<number, Addition[]>()
   readonly #listedTypes = new Set<string>()
+  /** One place in each file that lists entities or has ends of links that nothing lists. */
+  readonly places = new Map<string, Place>()
 
   constructor(notes: Notes) {
     this.#notes = notes
@@ -103,6 +105,7 @@ export class EntityList {
     this.#hashes.push(hash)
     this.#lines.push(entity.place.line)
     this.#names.add(entity.name)
+    if (!this.places.has(entity.place.file)) this.places.set(entity.place.file, entity.place)
     this.#entities.push(entity)
   }
 

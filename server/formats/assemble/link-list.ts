@@ -1,5 +1,5 @@
 /** The links of all files: each is there once, and parallel ones that differ in anything stay apart. */
-import type { CaseLink } from '../../cases/case.ts'
+import type { CaseLink, Place } from '../../cases/case.ts'
 import { PackedRecords } from '../../cases/records/packed-records.ts'
 import type { Records } from '../../cases/records/records.ts'
 import { HashIndex } from '../values/hash-index.ts'
@@ -11,6 +11,8 @@ export class LinkList {
   /** 32 bits of what is said of each, so that the same twice is known. */
   #said = new HashIndex()
   readonly #links = new PackedRecords<CaseLink>()
+  /** One place in each file that lists links. */
+  readonly places = new Map<string, Place>()
 
   constructor(assume: Assume) {
     this.#assume = assume
@@ -51,6 +53,7 @@ export class LinkList {
       id = `${id}#${number}`
     }
     this.#said.set(id, said)
+    if (!this.places.has(place.file)) this.places.set(place.file, place)
     this.#links.push({ id, ...link })
     return id
   }
