@@ -46,17 +46,21 @@ for (const engine of engines()) {
         ['organisation/customs', 'event/night-landing', 'nobody', BERG],
         ['person/eleni-markou', 'organisation/port-authority', 'organisation/customs', 'event/night-landing'],
       ]
-      const hubs = [BERG, 'organisation/port-authority', 'event/night-landing']
+      const hubs = [[BERG], ['organisation/port-authority'], ['event/night-landing']]
+      const several = [
+        [BERG, 'event/dock-strike'],
+        ['organisation/port-authority', 'person/eleni-markou'],
+      ]
       const countAll = () =>
         Promise.all(
-          hubs.flatMap((id) =>
+          [...hubs, ...several].flatMap((ids) =>
             wishes.flatMap((exclude) => [
-              countKinds(graph, { ids: [id], exclude }),
-              countKinds(graph, { ids: [id], exclude, from: '2010', to: '2016' }),
+              countKinds(graph, { ids, exclude }),
+              countKinds(graph, { ids, exclude, from: '2010', to: '2016' }),
             ]),
           ),
         )
-      const waysOf = () => Promise.all(hubs.map(async (id) => (await findEntity(graph, id)).neighbourCounts))
+      const waysOf = () => Promise.all(hubs.flat().map(async (id) => (await findEntity(graph, id)).neighbourCounts))
       const uncounted = await countAll()
       const ways = await waysOf()
       await graph.write(({ run }) => rankHubs(run, 1))

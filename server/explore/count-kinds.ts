@@ -1,42 +1,45 @@
 /** Counts the neighbours of entities by kind, so that a reader can choose among them before any is given. */
+import type { Entity } from '../../contract/graph.ts'
 import { KindLink, type NeighbourKindsAnswer, type NeighbourKindsBody } from '../../contract/neighbours.ts'
 import type { Graph } from '../graph/port.ts'
-import { countYears, KindRow, kindsInPeriod, spanOf, withoutYears } from './kind-rows.ts'
+import { countYears, KindRow, spanOf, withoutYears } from './kind-rows.ts'
+import { kindsBesideHub } from './kinds-beside-hub.ts'
 import { knownIds } from './known-ids.ts'
 import { notFound } from './not-found.ts'
-import { rankedDatedKinds, rankedKinds } from './ranked-kinds.ts'
+import { type RankedKinds, rankedKinds } from './ranked-kinds.ts'
 import { readEntities } from './read-entities.ts'
-
-type Counted = Pick<NeighbourKindsAnswer, 'undated' | 'years'> & {
-  /** Without years, whatever the period. */
-  readonly all: readonly KindRow[]
-  /** Without years, those in the period. */
-  readonly inPeriod: readonly KindRow[]
-}
 
 function toKindLink(text: string): KindLink {
   const [direction, link, status] = text.split('|')
   return KindLink.parse({ direction, link, status })
 }
 
-/** A hub, as loading has counted its neighbours; null when it is none. */
+/** By what loading has counted, where one of the entities is a hub; null where none is. */
 async function countAtHub(
   graph: Graph,
-  id: string,
-  { exclude, from, to }: NeighbourKindsBody,
-): Promise<Counted | null> {
-  const ranked = await rankedKinds(graph, id, exclude)
-  if (ranked === null || (from === undefined && to === undefined)) return ranked && { ...ranked, inPeriod: ranked.all }
-  const dated = await rankedDatedKinds(graph, id, exclude)
-  return { ...ranked, inPeriod: withoutYears(kindsInPeriod(dated, { from, to })) }
+  ids: readonly string[],
+  found: Promise<ReadonlyMap<string, Entity>>,
+  body: NeighbourKindsBody,
+): Promise<RankedKinds | null> {
+  const [only, ...more] = ids
+  if (only !== undefined && more.length === 0) return rankedKinds(graph, only, body)
+  const [hub, ...others] = [...(await found).values()].sort((one, other) => other.neighbours - one.neighbours)
+  const most = others.reduce((sum, { neighbours }) => sum + neighbours, 0)
+  // Of two hubs that share their neighbours each has to be told apart.
+  if (hub === undefined || most >= hub.neighbours) return null
+  return kindsBesideHub(graph, { hub: hub.id, others: others.map(({ id }) => id), most: most + 1 }, body)
 }
 
-async function countKindsOf(graph: Graph, ids: readonly string[], body: NeighbourKindsBody): Promise<Counted> {
-  const [only, ...others] = ids
-  const atHub = only === undefined || others.length > 0 ? null : await countAtHub(graph, only, body)
+async function countKindsOf(
+  graph: Graph,
+  ids: readonly string[],
+  found: Promise<ReadonlyMap<string, Entity>>,
+  body: NeighbourKindsBody,
+): Promise<RankedKinds> {
+  const atHub = await countAtHub(graph, ids, found, body)
   if (atHub !== null) return atHub
   const rows = await graph.read('neighbour-kinds', { ids: [...ids], exclude: knownIds(body.exclude, ids) }, KindRow)
-  return { ...spanOf(countYears(rows)), all: withoutYears(rows), inPeriod: withoutYears(kindsInPeriod(rows, body)) }
+  return { ...spanOf(countYears(rows)), all: withoutYears(rows), inPeriod: withoutYears(rows, body) }
 }
 
 /**
@@ -45,9 +48,10 @@ async function countKindsOf(graph: Graph, ids: readonly string[], body: Neighbou
  */
 export async function countKinds(graph: Graph, body: NeighbourKindsBody): Promise<NeighbourKindsAnswer> {
   const wanted = [...new Set(body.ids)]
+  const finding = readEntities(graph, wanted)
   const [found, { all, inPeriod, undated, years }] = await Promise.all([
-    readEntities(graph, wanted),
-    countKindsOf(graph, wanted, body),
+    finding,
+    countKindsOf(graph, wanted, finding, body),
   ])
   const missing = wanted.find((id) => !found.has(id))
   if (missing !== undefined) throw notFound('entity', missing)

@@ -20,7 +20,7 @@ const Row = z.object({
 
 /** At a hub from the kinds that loading has counted, because counting tens of thousands takes seconds. */
 async function countNeighbours(graph: Graph, id: string): Promise<NeighbourCount[]> {
-  const ranked = await rankedKinds(graph, id, [])
+  const ranked = await rankedKinds(graph, id, { exclude: [] })
   return ranked === null ? graph.read('neighbour-counts', { id }, NeighbourCount) : toNeighbourCounts(ranked.all)
 }
 

@@ -29,23 +29,16 @@ export function subtractKinds(all: readonly KindRow[], gone: readonly KindRow[])
     .filter(({ count }) => count > 0)
 }
 
-/** The same neighbours told apart by less: at a hub years make tens of thousands of kinds out of some dozens. The most first. */
-export function withoutYears(rows: readonly KindRow[]): KindRow[] {
-  const kinds = new Map<string, KindRow>()
-  for (const { type, links: dated, count } of rows) {
-    const links = [...new Set(dated.map(withoutYearsOf))].sort()
-    const kind = { type, links, count }
-    const key = keyOf(kind)
-    kinds.set(key, { ...kind, count: count + (kinds.get(key)?.count ?? 0) })
-  }
-  return [...kinds.values()].sort((one, other) => other.count - one.count || compare(keyOf(one), keyOf(other)))
-}
-
-const withoutYearsOf = (link: string): string => link.split(WITHIN_LINK, 3).join(WITHIN_LINK)
-
-const yearsOf = (link: string): readonly [start: string, end: string] => {
-  const [, , , start = '', end = ''] = link.split(WITHIN_LINK)
-  return [start, end]
+/** The kinds of both, without years; the most first. */
+export function addKinds(one: readonly KindRow[], other: readonly KindRow[]): readonly KindRow[] {
+  if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one
+  const more = new Map(other.map((row) => [keyOf(row), row]))
+  const both = one.map((row) => {
+    const count = row.count + (more.get(keyOf(row))?.count ?? 0)
+    more.delete(keyOf(row))
+    return { ...row, count }
+  })
+  return [...both, ...more.values()].sort((a, b) => b.count - a.count || compare(keyOf(a), keyOf(b)))
 }
 
 /** Years; whoever gives none asks for no period. */
@@ -54,15 +47,54 @@ interface YearPeriod {
   readonly to?: string | undefined
 }
 
-/** The neighbours with a link in the period, and of their links those in it. An undated link has no period. */
-export function kindsInPeriod(rows: readonly KindRow[], { from, to }: YearPeriod): readonly KindRow[] {
-  if (from === undefined && to === undefined) return rows
-  const isInPeriod = (link: string): boolean => {
-    const [start, end] = yearsOf(link)
-    if (start === '' && end === '') return false
-    return start <= (to ?? '9999') && (end || '9999') >= (from ?? '')
+/**
+ * The neighbours with a link in the period, and of their links those in it, told
+ * apart without their years, which make tens of thousands of kinds out of some
+ * dozens at a hub; the most first. An undated link has no period. Without a
+ * period all of them. What is taken from `rows` is so many less here too.
+ */
+export function withoutYears(rows: readonly KindRow[], period: YearPeriod = {}): KindRow[] {
+  const counts = new Map<string, number>()
+  const isIn = toTest(period)
+  for (const { type, links, count } of rows) {
+    const kept = undatedLinks(links, isIn)
+    if (kept !== '') counts.set(`${type}${kept}`, (counts.get(`${type}${kept}`) ?? 0) + count)
   }
-  return rows.map((row) => ({ ...row, links: row.links.filter(isInPeriod) })).filter(({ links }) => links.length > 0)
+  return [...counts]
+    .sort(([key, count], [otherKey, other]) => other - count || compare(key, otherKey))
+    .map(([key, count]) => {
+      const [type = '', ...links] = key.split(BETWEEN)
+      return { type, links, count }
+    })
+}
+
+/** The links that pass, without their years and each once, sorted, with a `BETWEEN` before each. */
+function undatedLinks(links: readonly string[], isIn: (link: string) => boolean): string {
+  const [only] = links
+  // Nearly all of a hub's neighbours have one link with it.
+  if (links.length === 1 && only !== undefined) return isIn(only) ? BETWEEN + withoutYearsOf(only) : ''
+  return [...new Set(links.filter(isIn).map(withoutYearsOf))]
+    .sort()
+    .map((link) => BETWEEN + link)
+    .join('')
+}
+
+function toTest({ from, to }: YearPeriod): (link: string) => boolean {
+  if (from === undefined && to === undefined) return () => true
+  const [first, last] = [from ?? '', to ?? '9999']
+  return (link) => {
+    const [start, end] = yearsOf(link)
+    return (start !== '' || end !== '') && start <= last && (end || '9999') >= first
+  }
+}
+
+const yearsAt = (link: string): number => link.lastIndexOf(WITHIN_LINK, link.lastIndexOf(WITHIN_LINK) - 1)
+
+const withoutYearsOf = (link: string): string => link.slice(0, yearsAt(link))
+
+function yearsOf(link: string): readonly [start: string, end: string] {
+  const end = link.lastIndexOf(WITHIN_LINK)
+  return [link.slice(link.lastIndexOf(WITHIN_LINK, end - 1) + 1, end), link.slice(end + 1)]
 }
 
 /** How many neighbours have a link that begins or ends in a year, by year; those without any dated link under no year. */

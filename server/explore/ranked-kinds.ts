@@ -1,6 +1,6 @@
 /** The neighbours of a hub by kind, as loading has counted them, without those that the asker has. */
 import { z } from 'zod'
-import type { NeighbourKindsAnswer } from '../../contract/neighbours.ts'
+import type { NeighbourKindsAnswer, NeighbourKindsBody } from '../../contract/neighbours.ts'
 import type { Graph } from '../graph/port.ts'
 import {
   countYears,
@@ -23,30 +23,32 @@ async function readKnown(graph: Graph, id: string, exclude: readonly string[]): 
   return ids.length === 0 ? [] : graph.read('known-kinds', { id, ids }, KindRow)
 }
 
-/** The kinds without years; null when the entity is no hub. */
+/** The neighbours of a hub, as loading has counted them. */
+export interface RankedKinds extends Pick<NeighbourKindsAnswer, 'undated' | 'years'> {
+  /** Without years, whatever the period. */
+  readonly all: readonly KindRow[]
+  /** Without years, those in the period. */
+  readonly inPeriod: readonly KindRow[]
+}
+
+/** Null when the entity is no hub. */
 export async function rankedKinds(
   graph: Graph,
   id: string,
-  exclude: readonly string[],
-): Promise<(Pick<NeighbourKindsAnswer, 'undated' | 'years'> & { readonly all: readonly KindRow[] }) | null> {
+  { exclude, from, to }: Pick<NeighbourKindsBody, 'exclude' | 'from' | 'to'>,
+): Promise<RankedKinds | null> {
   const [row] = await graph.read('ranked-kinds', { id }, CountedRow)
   if (row === undefined) return null
-  const known = await readKnown(graph, id, exclude)
-  return {
-    all: subtractKinds(row.kinds.map(toKindRow), withoutYears(known)),
-    ...spanOf(subtractYears(toYearCounts(row.years), countYears(known))),
-  }
-}
-
-/** The kinds with years; none when the entity is no hub. */
-export async function rankedDatedKinds(
-  graph: Graph,
-  id: string,
-  exclude: readonly string[],
-): Promise<readonly KindRow[]> {
-  const [[row], known] = await Promise.all([
-    graph.read('ranked-dated-kinds', { id }, LinesRow),
+  const isPeriod = from !== undefined || to !== undefined
+  const [known, [dated]] = await Promise.all([
     readKnown(graph, id, exclude),
+    isPeriod ? graph.read('ranked-dated-kinds', { id }, LinesRow) : [],
   ])
-  return subtractKinds((row?.kinds ?? []).map(toKindRow), known)
+  const all = subtractKinds(row.kinds.map(toKindRow), withoutYears(known))
+  const datedKinds = (dated?.kinds ?? []).map(toKindRow)
+  return {
+    ...spanOf(subtractYears(toYearCounts(row.years), countYears(known))),
+    all,
+    inPeriod: isPeriod ? subtractKinds(withoutYears(datedKinds, { from, to }), withoutYears(known, { from, to })) : all,
+  }
 }

@@ -204,6 +204,15 @@ export const READ_CALLS: Readonly<Record<string, MakeCalls>> = {
   ],
   'own-queries': () => [{}],
   'own-query': () => [{ id: OWN_QUERY }, { id: NOBODY }],
+  'kinds-among': (loaded) => [
+    { ids: [...idsOf(loaded.entities).slice(0, 8), NOBODY], others: toMap(someEntities(loaded)) },
+    { ids: [], others: {} },
+  ],
+  'linked-ids': (loaded) => [
+    { ids: someEntities(loaded), exclude: {}, limit: 100 },
+    { ids: someEntities(loaded), exclude: toMap(someEntities(loaded)), limit: 3 },
+    { ids: [NOBODY], exclude: {}, limit: 3 },
+  ],
   'path-steps': pathFilters,
   scene: () => [{ id: MADE_UP_SCENE }, { id: NOBODY }],
   scenes: () => [{}],
