@@ -31,7 +31,9 @@ export interface TimeMarks {
   readonly marks: readonly TimeMark[]
   /** Ids of undated events and links. */
   readonly undated: readonly { readonly id: string; readonly kind: 'entity' | 'link' }[]
-  /** Days from the first to the one after the last that is named, with some room; null: nothing is dated. */
+  /** The first and the last day that is named; null: nothing is dated. */
+  readonly dated: Extent | null
+  /** The same with some room on both sides. */
   readonly extent: Extent | null
 }
 
@@ -75,7 +77,8 @@ function derive(view: View): TimeMarks {
     ),
     ...links.flatMap(({ id, start, end }) => (start === null && end === null ? [{ id, kind: 'link' as const }] : [])),
   ]
-  return { marks, undated, extent: extentOf(marks) }
+  const dated = datedDays(marks)
+  return { marks, undated, dated, extent: dated && withRoom(dated) }
 }
 
 function markOf(item: Entity | Link, span: TimeSpan | null, shown: boolean): readonly TimeMark[] {
@@ -97,17 +100,20 @@ function markOf(item: Entity | Link, span: TimeSpan | null, shown: boolean): rea
   ]
 }
 
-function extentOf(marks: readonly TimeMark[]): Extent | null {
-  let from = Infinity
-  let to = -Infinity
-  for (const mark of marks) {
-    for (const day of [mark.from, mark.to]) {
+function datedDays(marks: readonly TimeMark[]): Extent | null {
+  let first = Infinity
+  let last = -Infinity
+  for (const { from, to } of marks) {
+    for (const day of [from, to === null ? null : to - 1]) {
       if (day === null) continue
-      from = Math.min(from, day)
-      to = Math.max(to, day)
+      first = Math.min(first, day)
+      last = Math.max(last, day)
     }
   }
-  if (from > to) return null
-  const room = Math.max(ROOM_DAYS, Math.round((to - from) * ROOM))
-  return { from: from - room, to: to + room }
+  return first > last ? null : { from: first, to: last }
+}
+
+function withRoom({ from, to }: Extent): Extent {
+  const room = Math.max(ROOM_DAYS, Math.round((to + 1 - from) * ROOM))
+  return { from: from - room, to: to + 1 + room }
 }

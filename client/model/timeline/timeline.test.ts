@@ -40,6 +40,13 @@ test('a day, a month, a period and open ends are as long as they are', () => {
   expect(marks.filter(({ isVague }) => isVague).map(({ id }) => id)).toEqual(['month'])
 })
 
+test('the first and the last day are those that are named, and the line of days has room around them', () => {
+  const { dated, extent } = timeMarks(view)
+  expect([dated?.from, dated?.to].map((day) => isoDay(day ?? 0))).toEqual(['2009-01-01', '2022-10-31'])
+  expect(extent?.from).toBeLessThan(dated?.from ?? 0)
+  expect(extent?.to).toBeGreaterThan((dated?.to ?? 0) + 1)
+})
+
 test('undated events and links are listed, people are not', () => {
   expect(timeMarks(view).undated.map(({ id }) => id)).toEqual(['whenever', 'a-day'])
 })

@@ -12,20 +12,21 @@ const SPEEDS = [1, 2, 4] as const
 
 interface Props {
   readonly asOf: string
-  readonly extent: Extent
+  /** The first and the last day that is named: before and after them nothing changes. */
+  readonly dated: Extent
   readonly unit: StepUnit
   readonly onUnit: (unit: StepUnit) => void
 }
 
-export function DayControls({ asOf, extent, unit, onUnit }: Props) {
+export function DayControls({ asOf, dated, unit, onUnit }: Props) {
   const [speed, setSpeed] = useState<number>(1)
   const { playing, play, pause } = usePlayback(unit, speed)
   const day = dayNumber(asOf)
   const step = (by: 1 | -1): void =>
-    setFilter({ asOf: isoDay(Math.min(extent.to, Math.max(extent.from, stepDay(day, unit, by)))) })
+    setFilter({ asOf: isoDay(Math.min(dated.to, Math.max(dated.from, stepDay(day, unit, by)))) })
   const begin = (): void => {
     // At the end there is nothing left to play, so it begins anew.
-    if (day >= extent.to) setFilter({ asOf: isoDay(extent.from) })
+    if (day >= dated.to) setFilter({ asOf: isoDay(dated.from) })
     play()
   }
   return (

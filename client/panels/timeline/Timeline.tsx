@@ -53,19 +53,20 @@ export function TimelineSheet() {
 function TimelineBody() {
   const view = useView((state) => state.view)
   const times = timeMarks(view)
-  const { extent } = times
-  if (extent === null) return <p className="timeline-nothing quiet">Nothing on the canvas has a date.</p>
+  const { extent, dated } = times
+  if (extent === null || dated === null)
+    return <p className="timeline-nothing quiet">Nothing on the canvas has a date.</p>
   return (
     <Suspense fallback={<div className="timeline-waiting" />}>
-      <TimelinePlot view={view} times={times} extent={extent} />
+      <TimelinePlot view={view} times={times} extent={extent} dated={dated} />
     </Suspense>
   )
 }
 
 /** "34 dated, 2009 – 2024; 14 undated" */
-function summaryWords({ marks, undated, extent }: TimeMarks): string {
+function summaryWords({ marks, undated, dated }: TimeMarks): string {
   const rest = undated.length > 0 ? `${formatCount(undated.length)} undated` : ''
-  if (extent === null) return rest === '' ? 'nothing has a date' : `nothing has a date, ${rest}`
-  const years = formatPeriod(isoDay(extent.from).slice(0, 4), isoDay(extent.to).slice(0, 4))
+  if (dated === null) return rest === '' ? 'nothing has a date' : `nothing has a date, ${rest}`
+  const years = formatPeriod(isoDay(dated.from).slice(0, 4), isoDay(dated.to).slice(0, 4))
   return [`${formatCount(marks.length)} dated, ${years ?? ''}`, ...(rest === '' ? [] : [rest])].join('; ')
 }

@@ -33,9 +33,11 @@ interface Props {
   readonly view: View
   readonly times: TimeMarks
   readonly extent: Extent
+  /** The first and the last day that is named. */
+  readonly dated: Extent
 }
 
-export function TimelinePlot({ view, times, extent: whole }: Props) {
+export function TimelinePlot({ view, times, extent: whole, dated }: Props) {
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
   const [near, setNear] = useState<Extent | null>(null)
@@ -62,7 +64,7 @@ export function TimelinePlot({ view, times, extent: whole }: Props) {
           label="What to ask of time"
           value={asOf === null ? 'period' : 'day'}
           options={MODES}
-          onChange={(mode) => setFilter(mode === 'day' ? { asOf: isoDay(whole.to), period: null } : { asOf: null })}
+          onChange={(mode) => setFilter(mode === 'day' ? { asOf: isoDay(dated.to), period: null } : { asOf: null })}
         />
         {asOf === null ? (
           <>
@@ -79,7 +81,7 @@ export function TimelinePlot({ view, times, extent: whole }: Props) {
         ) : (
           <>
             <p className="timeline-when numbers">{formatDate(asOf)}</p>
-            <DayControls asOf={asOf} extent={whole} unit={unit} onUnit={setUnit} />
+            <DayControls asOf={asOf} dated={dated} unit={unit} onUnit={setUnit} />
           </>
         )}
         {near !== null && <IconButton icon={ZoomOut} name="Show the whole time" onPress={() => setNear(null)} />}

@@ -27,16 +27,16 @@ export function usePlayback(unit: StepUnit, speed: number): Playback {
     let own = viewStore.getState().view.filter.asOf
     const step = (): void => {
       const { view } = viewStore.getState()
-      const { marks, extent } = timeMarks(view)
-      if (extent === null || view.filter.asOf !== own || own === null) {
+      const { marks, dated } = timeMarks(view)
+      if (dated === null || view.filter.asOf !== own || own === null) {
         setPlaying(false)
         return
       }
       const day = dayNumber(own)
-      const next = calm ? (nextChange(marks, day) ?? extent.to) : stepDay(day, unit, 1)
-      own = isoDay(Math.min(next, extent.to))
+      const next = calm ? (nextChange(marks, day) ?? dated.to) : stepDay(day, unit, 1)
+      own = isoDay(Math.min(next, dated.to))
       filtering.to({ asOf: own, period: null })
-      if (next >= extent.to) setPlaying(false)
+      if (next >= dated.to) setPlaying(false)
     }
     const timer = setInterval(step, (calm ? CALM_TICK_MS : TICK_MS) / speed)
     return () => {
