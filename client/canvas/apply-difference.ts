@@ -24,11 +24,14 @@ export function applyDifference(
 ): readonly Move[] {
   const moves: Move[] = []
   cy.batch(() => {
-    for (const { id } of lines.removed) {
-      cy.getElementById(edgeId(id)).remove()
-      cy.getElementById(denialId(id)).remove()
-    }
-    for (const { id } of entities.removed) cy.getElementById(nodeId(id)).remove()
+    remove(
+      cy,
+      lines.removed.flatMap(({ id }) => [edgeId(id), denialId(id)]),
+    )
+    remove(
+      cy,
+      entities.removed.map(({ id }) => nodeId(id)),
+    )
     cy.add(entities.added.map((entity) => nodeOf(entity, labels.names.get(entity.id))))
     // The ids that the nodes have, and not as many copies of them as there are lines.
     const idOf = (entity: string): string => cy.getElementById(nodeId(entity)).id()
@@ -60,6 +63,17 @@ export function applyDifference(
     choose(cy, [...added, ...turned])
   })
   return moves
+}
+
+/** Each removal has Cytoscape look through all that stays, and putting many in front of each other takes it the longer the more there are. */
+const REMOVED_AT_ONCE = 2_000
+
+function remove(cy: Core, ids: readonly string[]): void {
+  for (let start = 0; start < ids.length; start += REMOVED_AT_ONCE) {
+    const gone = cy.collection()
+    for (const id of ids.slice(start, start + REMOVED_AT_ONCE)) gone.merge(cy.getElementById(id))
+    gone.remove()
+  }
 }
 
 function mark(element: SingularElementReturnValue, name: string, on: boolean): void {

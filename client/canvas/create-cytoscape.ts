@@ -7,6 +7,8 @@ export const ZOOM_MAX = 3
 
 export function createCytoscape(container: HTMLElement): Core {
   keepStyleElementAway()
+  // It warns of each line between two entities that the reader has put on each other: there is none to be seen then.
+  cytoscape.warnings(false)
   const cy = cytoscape({
     container,
     style: [],
