@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import {
   countYears,
   type KindRow,
+  linesWithoutYears,
   spanOf,
   subtractYears,
+  toKindLine,
   toYearCounts,
   toYearLines,
   withoutYears,
@@ -34,6 +36,8 @@ test('a period keeps links that touch it, and none that are undated', () => {
     { type: 'Person', links: ['out|OWNS|confirmed'], count: 2 },
     { type: 'Vessel', links: ['out|OWNS|confirmed'], count: 1 },
   ])
+  for (const period of [{ from: '2012', to: '2013' }, { to: '2009' }, { from: '2016' }])
+    expect(linesWithoutYears(rows.map(toKindLine), period)).toEqual(withoutYears(rows, period))
   expect(withoutYears(rows, { from: '2016' }).map(({ count }) => count)).toEqual([2])
 })
 

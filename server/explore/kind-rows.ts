@@ -56,10 +56,36 @@ interface YearPeriod {
 export function withoutYears(rows: readonly KindRow[], period: YearPeriod = {}): KindRow[] {
   const counts = new Map<string, number>()
   const isIn = toTest(period)
-  for (const { type, links, count } of rows) {
-    const kept = undatedLinks(links, isIn)
-    if (kept !== '') counts.set(`${type}${kept}`, (counts.get(`${type}${kept}`) ?? 0) + count)
+  for (const row of rows) addUndated(counts, row, isIn)
+  return toUndatedRows(counts)
+}
+
+/** The same of kinds that are lines: a hub has tens of thousands, nearly all of them of one link, which need not be taken apart. */
+export function linesWithoutYears(lines: readonly string[], period: YearPeriod): KindRow[] {
+  const counts = new Map<string, number>()
+  const isIn = toTest(period)
+  for (const line of lines) {
+    const type = line.indexOf(BETWEEN) + 1
+    const link = line.indexOf(BETWEEN, type) + 1
+    if (line.includes(BETWEEN, link)) addUndated(counts, toKindRow(line), isIn)
+    else if (isIn(line)) {
+      const key = line.slice(type, yearsAt(line))
+      counts.set(key, (counts.get(key) ?? 0) + Number(line.slice(0, type - 1)))
+    }
   }
+  return toUndatedRows(counts)
+}
+
+function addUndated(
+  counts: Map<string, number>,
+  { type, links, count }: KindRow,
+  isIn: (link: string) => boolean,
+): void {
+  const kept = undatedLinks(links, isIn)
+  if (kept !== '') counts.set(type + kept, (counts.get(type + kept) ?? 0) + count)
+}
+
+function toUndatedRows(counts: ReadonlyMap<string, number>): KindRow[] {
   return [...counts]
     .sort(([key, count], [otherKey, other]) => other - count || compare(key, otherKey))
     .map(([key, count]) => {
@@ -70,9 +96,6 @@ export function withoutYears(rows: readonly KindRow[], period: YearPeriod = {}):
 
 /** The links that pass, without their years and each once, sorted, with a `BETWEEN` before each. */
 function undatedLinks(links: readonly string[], isIn: (link: string) => boolean): string {
-  const [only] = links
-  // Nearly all of a hub's neighbours have one link with it.
-  if (links.length === 1 && only !== undefined) return isIn(only) ? BETWEEN + withoutYearsOf(only) : ''
   return [...new Set(links.filter(isIn).map(withoutYearsOf))]
     .sort()
     .map((link) => BETWEEN + link)

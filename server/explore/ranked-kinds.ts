@@ -5,6 +5,7 @@ import type { Graph } from '../graph/port.ts'
 import {
   countYears,
   KindRow,
+  linesWithoutYears,
   spanOf,
   subtractKinds,
   subtractYears,
@@ -45,10 +46,10 @@ export async function rankedKinds(
     isPeriod ? graph.read('ranked-dated-kinds', { id }, LinesRow) : [],
   ])
   const all = subtractKinds(row.kinds.map(toKindRow), withoutYears(known))
-  const datedKinds = (dated?.kinds ?? []).map(toKindRow)
+  const within = isPeriod ? linesWithoutYears(dated?.kinds ?? [], { from, to }) : []
   return {
     ...spanOf(subtractYears(toYearCounts(row.years), countYears(known))),
     all,
-    inPeriod: isPeriod ? subtractKinds(withoutYears(datedKinds, { from, to }), withoutYears(known, { from, to })) : all,
+    inPeriod: isPeriod ? subtractKinds(within, withoutYears(known, { from, to })) : all,
   }
 }
