@@ -87,16 +87,17 @@ export const keepChild = (folder: string, path: string, memoryLimitMb: number): 
     place.running.set(statement, { startMb: place.lastMb })
     if (!place.watching) void watch(place)
     const timers: NodeJS.Timeout[] = []
-    const endIn = (milliseconds: number, verdict: Error): void => {
+    // Most statements are over in time, and an error takes a good part of a millisecond to make.
+    const endIn = (milliseconds: number, verdict: () => Error): void => {
       const end = (): void => {
-        verdicts.set(statement, verdict)
+        verdicts.set(statement, verdict())
         void child.kill()
       }
       timers.push(setTimeout(end, milliseconds))
     }
     const { signal } = statement
-    const quit = (): void => endIn(GRACE_MS, brokenOffError())
-    endIn(statement.timeoutMs, timeLimitError(statement.limitMs))
+    const quit = (): void => endIn(GRACE_MS, brokenOffError)
+    endIn(statement.timeoutMs, () => timeLimitError(statement.limitMs))
     signal?.addEventListener('abort', quit)
     try {
       return await child.ask(statement.request)
