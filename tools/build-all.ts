@@ -5,6 +5,7 @@ import clientConfig from '../vite.config.ts'
 import serverConfig from '../vite.server.config.ts'
 import { buildHandout } from './build-handout.ts'
 import { hashSources, writeStamp } from './build-stamp.ts'
+import { packAssets } from './pack-assets.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '')
 
@@ -18,5 +19,6 @@ export async function buildAll({ quiet }: { quiet: boolean }): Promise<void> {
     logLevel: quiet ? 'warn' : 'info',
   })
   await Promise.all([build(inline(clientConfig)), build(inline(serverConfig)), buildHandout(quiet)])
+  await packAssets(`${ROOT}/dist/client/assets`)
   await writeStamp(ROOT, hash)
 }

@@ -1,11 +1,13 @@
 /** Serves the built page: its files for good, as their names change with their content, the page itself afresh. */
 import { join } from 'node:path'
 import express, { type Request, type RequestHandler, Router } from 'express'
+import { servePacked } from './serve-packed.ts'
 
 /** Files of the built client under `folder`, and its page for every other address that a reader opens. */
 export function serveClient(folder: string): RequestHandler {
   const files = { index: false, redirect: false, dotfiles: 'ignore', fallthrough: true } as const
   const router = Router()
+  router.use('/assets', servePacked(join(folder, 'assets')))
   router.use('/assets', express.static(join(folder, 'assets'), { ...files, immutable: true, maxAge: '1y' }))
   router.use(express.static(folder, { ...files, cacheControl: false, setHeaders: askEachTime }))
   router.use((request, response, next) => {
