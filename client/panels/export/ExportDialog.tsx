@@ -15,7 +15,10 @@ export function ExportDialog() {
   const dataTitleId = useId()
   const view = useView((state) => state.view)
   const [kind, setKind] = useState<'picture' | 'data'>('picture')
-  const [title, setTitle] = useState(() => sceneStore.getState().open?.name ?? suggestSceneName(view))
+  const [typed, setTitle] = useState<string | null>(null)
+  const [name] = useState(() => sceneStore.getState().open?.name)
+  // What is hidden can be brought back from here, and a title for nothing would be none.
+  const title = typed ?? name ?? suggestSceneName(view)
 
   useEffect(() => {
     dialog.current?.showModal()
