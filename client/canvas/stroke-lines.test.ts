@@ -92,6 +92,13 @@ test('a line steps back by both opacities that it has', () => {
   expect(done.slice(-2)).toEqual(['stroke', 'globalAlpha = 1'])
 })
 
+test('pale lines are darker where they cross, so each is a stroke of its own', () => {
+  const pale = { opacity: 0.5 }
+  const { done } = drawn([element('one', pale, [0, 0, 9, 9]), element('other', pale, [0, 9, 9, 0])])
+  expect(done.filter((each) => each === 'stroke')).toHaveLength(2)
+  expect(done.filter((each) => each === 'beginPath')).toHaveLength(2)
+})
+
 test('Cytoscape still draws by the functions that are replaced', () => {
   const Canvas = (cytoscape as unknown as (kind: string, name: string) => { prototype: Renderer })('renderer', 'canvas')
   expect(Canvas.prototype.drawCachedElement).toBeTypeOf('function')

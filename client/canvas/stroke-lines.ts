@@ -128,7 +128,12 @@ function stroke(pen: CanvasRenderingContext2D, { lines, colour, width, opacity }
   pen.strokeStyle = colour
   pen.lineWidth = width
   pen.beginPath()
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    // Where pale lines cross they are darker, which they would not be within one stroke.
+    if (opacity < 1 && index > 0) {
+      pen.stroke()
+      pen.beginPath()
+    }
     const from = line.source().position()
     const to = line.target().position()
     if (extent !== null && isOutside(extent, from, to)) continue
