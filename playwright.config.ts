@@ -1,7 +1,8 @@
 /**
  * The journeys, in a real Chromium against the built product: once on the
- * embedded engine, once on a real Neo4j (TEST_NEO4J_URI). They share a database,
- * so they run one at a time.
+ * embedded engine, two at a time as each line of them has a server and a store
+ * of its own, once on a real Neo4j (TEST_NEO4J_URI), whose database they share,
+ * so one at a time.
  */
 import { defineConfig } from '@playwright/test'
 import type { EngineOptions } from './e2e/journey.ts'
@@ -25,8 +26,9 @@ const isRoot = process.getuid?.() === 0
 export default defineConfig<object, EngineOptions>({
   testDir: 'e2e',
   outputDir: 'test-results',
+  globalSetup: './e2e/build-product.ts',
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   // Bounds against hanging, not measures: other tests run beside the journeys.
@@ -55,6 +57,7 @@ export default defineConfig<object, EngineOptions>({
     },
     {
       name: 'neo4j',
+      workers: 1,
       // Those in which the server has its database do something; the page itself knows no engine.
       grep: /@neo4j/,
       testIgnore: '**/embedded-*.spec.ts',
