@@ -18,6 +18,17 @@ export async function expectNoFindings(page: Page, screen = 'the page'): Promise
   expect(findings, screen).toEqual([])
 }
 
+/** The same in light and in dark colours, beginning with those that the page has and leaving it in the others. */
+export async function expectNoFindingsInBothColours(page: Page, screen: string): Promise<void> {
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  for (const colorScheme of isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const)) {
+    await page.emulateMedia({ colorScheme })
+    // The page hears of it right before it is drawn next.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+    await expectNoFindings(page, `${screen}, in ${colorScheme} colours`)
+  }
+}
+
 declare global {
   interface Window {
     axe: typeof axe
