@@ -34,7 +34,7 @@ try {
   const database = kinds.includes('unit') && kinds.length === 1 ? Promise.resolve() : startNeo4j()
   const travels = kinds.includes('journeys') && (await prepareJourneys())
   // Tests wait as much as they work, so several lines of them go at once: those that need a Neo4j, in two halves as they
-  // share its database; the journeys on the embedded engine; and all tests that share nothing.
+  // share its database; the journeys on the embedded engine, two at a time; and all tests that share nothing.
   const alone = await findTestsAlone()
   const half = (number: 1 | 2, env: Environment = {}): Promise<Counts> =>
     runVitest('engine', ['--shard', `${number}/2`, ...alone.flatMap((file) => ['--exclude', file])], env)
