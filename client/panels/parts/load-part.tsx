@@ -5,7 +5,7 @@
  * shown at once: React leaves a fallback standing for 300 ms, however soon the
  * promise is kept.
  */
-import { type ComponentType, use, useState } from 'react'
+import { type ComponentType, createElement, use, useState } from 'react'
 
 /** The file of a part did not come; `forget` lets the next showing ask for it again. */
 export class PartNotLoaded extends Error {
@@ -37,15 +37,17 @@ export function loadPart<Props extends object>(load: () => Promise<ComponentType
       })
     }
   }
+  const askOnce = (): Promise<ComponentType<Props>> => {
+    asked ??= ask()
+    return asked
+  }
   function LoadedPart(props: Props) {
     // Which of the two it is stays with this showing, since another component in its place would lose what the part keeps.
     const [Loaded] = useState<ComponentType<Props> | null>(() => loaded)
-    asked ??= ask()
-    return Loaded === null ? <WhenLoaded asked={asked} given={props} /> : <Loaded {...props} />
+    return Loaded === null ? <WhenLoaded asked={askOnce()} given={props} /> : <Loaded {...props} />
   }
   const preload = (): void => {
-    asked ??= ask()
-    asked.catch(() => {
+    askOnce().catch(() => {
       asked = null
     })
   }
@@ -53,6 +55,5 @@ export function loadPart<Props extends object>(load: () => Promise<ComponentType
 }
 
 function WhenLoaded<Props extends object>({ asked, given }: { asked: Promise<ComponentType<Props>>; given: Props }) {
-  const Loaded = use(asked)
-  return <Loaded {...given} />
+  return createElement(use(asked), given)
 }
