@@ -39,9 +39,17 @@ export async function overlapping<Piece>(
       next.catch(() => undefined)
       running.push(next)
     }
-  } finally {
-    for (const outcome of await Promise.allSettled(running)) if (outcome.status === 'rejected') throw outcome.reason
+  } catch (error) {
+    await Promise.allSettled(running)
+    throw error
   }
+  await settle(running)
+}
+
+/** Waits until none is under way any more, and throws what the first of them threw that failed. */
+async function settle(running: readonly Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(running)).find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
 }
 
 async function* takingTurns<Item>(items: Iterable<Item>): AsyncGenerator<Item[]> {
