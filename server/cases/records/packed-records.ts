@@ -3,6 +3,7 @@
  * hundred together, of which only those are taken apart that somebody is at.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { letGoAfter } from './let-go.ts'
 import type { Records } from './records.ts'
 
 /** So few records take no room worth packing, and a load of a few rows is not slowed by it. */
@@ -31,9 +32,11 @@ export class PackedRecords<Item> implements Records<Item> {
   push(item: Item): void {
     this.#open.push(item)
     if (this.#open.length < this.#together) return
+    const text = JSON.stringify(this.#open)
     // Copied, as what comes out is a part of a larger piece of memory.
-    this.#packs.push(Buffer.from(deflateRawSync(JSON.stringify(this.#open), LEVEL)))
+    this.#packs.push(Buffer.from(deflateRawSync(text, LEVEL)))
     this.#open = []
+    letGoAfter(text.length)
   }
 
   *[Symbol.iterator](): Generator<Item> {
@@ -53,7 +56,10 @@ export class PackedRecords<Item> implements Records<Item> {
 
   #unpack(number: number): readonly Item[] {
     const pack = this.#packs[number]
+    if (pack === undefined) return this.#open
+    const text = inflateRawSync(pack, ROOM).toString()
+    letGoAfter(text.length)
     // JSON that this very class wrote.
-    return pack === undefined ? this.#open : (JSON.parse(inflateRawSync(pack, ROOM).toString()) as Item[])
+    return JSON.parse(text) as Item[]
   }
 }
