@@ -76,7 +76,10 @@ export async function searchPaths(
     if (between + weight > limits.maxLinks) return false
     between += weight
     for (const { from, among } of parts) {
-      for (const step of from.length === 0 ? [] : await takeSteps(from, weight + 1, among)) addStep(hops, step)
+      // The weight is an estimate, of which the answer is not to hang: a link that is cut off would be a path that is not told.
+      const steps = from.length === 0 ? [] : await takeSteps(from, limits.maxLinks + 1, among)
+      if (steps.length > limits.maxLinks) return false
+      for (const step of steps) addStep(hops, step)
     }
     return true
   }
