@@ -7,10 +7,17 @@ export interface HttpClient {
   close(): void
 }
 
+/** The server closes a connection on which nobody asked for five seconds; a page then opens another one. */
+class ConnectionClosed extends Error {
+  constructor(options: ErrorOptions) {
+    super('the connection was closed', options)
+  }
+}
+
 /** A client of the server at this port of the own machine. */
 export function openClient(port: number): HttpClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const post = (path: string, body: unknown): Promise<void> =>
+  const send = (path: string, body: unknown): Promise<void> =>
     new Promise((resolve, reject) => {
       const headers = { 'content-type': 'application/json' }
       const asked = request({ host: '127.0.0.1', port, path, method: 'POST', headers, agent }, (response) => {
@@ -22,12 +29,16 @@ export function openClient(port: number): HttpClient {
           reject(new Error(`The server answered ${response.statusCode}: ${Buffer.concat(parts).toString('utf8')}`))
         })
       })
-      asked.on('error', (error) => {
-        // The server closes a connection on which nobody asked for five seconds; a page then opens another one.
-        if (asked.reusedSocket) post(path, body).then(resolve, reject)
-        else reject(error)
-      })
+      asked.on('error', (error) => reject(asked.reusedSocket ? new ConnectionClosed({ cause: error }) : error))
       asked.end(JSON.stringify(body))
     })
+  const post = async (path: string, body: unknown): Promise<void> => {
+    try {
+      await send(path, body)
+    } catch (error) {
+      if (!(error instanceof ConnectionClosed)) throw error
+      await send(path, body)
+    }
+  }
   return { post, close: () => agent.destroy() }
 }

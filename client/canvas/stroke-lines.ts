@@ -49,8 +49,8 @@ export interface Renderer {
 /** Changes how `cy` draws from now on; a renderer that works otherwise stays as it is. */
 export function strokeLines(cy: Core): void {
   // A core that draws nothing has none of this.
-  const { renderer } = cy as unknown as { renderer?(): Renderer }
-  if (renderer !== undefined) strokePlainLines(renderer.call(cy))
+  const renderer = (cy as unknown as { renderer?(): Renderer }).renderer?.()
+  if (renderer !== undefined) strokePlainLines(renderer)
 }
 
 export function strokePlainLines(renderer: Renderer): void {

@@ -53,7 +53,7 @@ function setByRules(text: string, font: Font): SetLine {
 function setPairwise(text: string, font: Font): SetLine {
   const pairs = pairsOf.get(font) ?? new Map<string, Pair>()
   pairsOf.set(font, pairs)
-  const signs = [...text]
+  const signs = Array.from(text)
   let along = 0
   const letters = signs.map((sign, index): SetLetter => {
     const key = sign + (signs[index + 1] ?? '')
