@@ -88,7 +88,7 @@ test('what two have in common is found for the two that are selected', async ({ 
   await expect(answer).toContainText('Select two entities on the canvas')
   await openView(page, ['person/tomas-berg', 'vessel/meridian-star'])
   // The canvas of the view before is in sight until this one has come.
-  await expect(canvas(page)).toHaveAccessibleName(/2 entities/)
+  await expect(canvas(page)).toHaveAccessibleName(/\b2 entities/)
   await canvas(page).focus()
   await page.keyboard.press('Control+a')
   await page.keyboard.press('a')

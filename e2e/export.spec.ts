@@ -51,7 +51,7 @@ test('a picture that is dropped on the start screen opens its view, and one with
   await expect(canvas(page)).toHaveCount(0)
 
   await dropFile(page, name, bytes)
-  await expect(canvas(page)).toHaveAccessibleName(/4 entities/)
+  await expect(canvas(page)).toHaveAccessibleName(/\b4 entities/)
   await expect(async () => expect([...placesOf(page)]).toEqual([...places])).toPass()
   await canvas(page).focus()
   await page.keyboard.press('Control+z')
@@ -72,7 +72,7 @@ test('a picture of what the store never had shows the data of the file and says 
     page.getByRole('button', { name: 'open the picture', exact: true }).click(),
   ])
   await chooser.setFiles({ name: 'harbour.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(bytes) })
-  await expect(canvas(page)).toHaveAccessibleName(/4 entities/)
+  await expect(canvas(page)).toHaveAccessibleName(/\b4 entities/)
   await expect(page.getByRole('status').filter({ hasText: 'From a file: Who met at the harbour?' })).toBeVisible()
 })
 

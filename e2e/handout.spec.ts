@@ -54,7 +54,7 @@ test('a handout opens from a double click, is searched, shows who says what, and
   await page.goto('/')
   await expect(page.getByRole('region', { name: 'Start with' })).toBeVisible()
   await dropFile(page, 'handout.html', bytes)
-  await expect(canvas(page)).toHaveAccessibleName(/4 entities/)
+  await expect(canvas(page)).toHaveAccessibleName(/\b4 entities/)
 })
 
 test('labels that want to be more than text stay text in an SVG and a handout', async ({ page }, testInfo) => {

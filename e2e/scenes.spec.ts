@@ -36,7 +36,7 @@ test('a view is kept under a name, saves itself, and its link opens exactly that
 
   const other = await context.newPage()
   await other.goto(link)
-  await expect(canvas(other)).toHaveAccessibleName(/2 entities/)
+  await expect(canvas(other)).toHaveAccessibleName(/\b2 entities/)
   await openScenes(other)
   await expect(panel(other).getByText('Three of the harbour').first()).toBeVisible()
   await other.close()
