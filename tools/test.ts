@@ -19,7 +19,6 @@ const KINDS = ['unit', 'engine', 'journeys'] as const
 type Kind = (typeof KINDS)[number]
 type Environment = Readonly<Record<string, string>>
 
-const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 }
 const ONE_FAILURE: Counts = { passed: 0, failed: 1, skipped: 0 }
 const bin = (name: string): string => join('node_modules', '.bin', name)
 
@@ -33,25 +32,29 @@ const started = performance.now()
 try {
   const database = kinds.includes('unit') && kinds.length === 1 ? Promise.resolve() : startNeo4j()
   const travels = kinds.includes('journeys') && (await prepareJourneys())
-  // Tests wait as much as they work, so several lines of them go at once: those that need a Neo4j, in two halves as they
-  // share its database; the journeys on the embedded engine, two at a time; and all tests that share nothing.
+  // Tests wait as much as they work, so several lines of them go at once: those that need a Neo4j, and the journeys on
+  // one, in two halves as they share its database; the journeys on the embedded engine, two at a time; and all tests
+  // that share nothing.
   const alone = await findTestsAlone()
-  const half = (number: 1 | 2, env: Environment = {}): Promise<Counts> =>
-    runVitest('engine', ['--shard', `${number}/2`, ...alone.flatMap((file) => ['--exclude', file])], env)
+  const half = async (number: 1 | 2, env: Environment = {}): Promise<Counts[]> => {
+    const shard = ['--shard', `${number}/2`]
+    return [
+      ...(kinds.includes('engine')
+        ? [await runVitest('engine', [...shard, ...alone.flatMap((file) => ['--exclude', file])], env)]
+        : []),
+      ...(travels ? [await runJourneys('neo4j', shard, env)] : []),
+    ]
+  }
   const onNeo4j = async (): Promise<Counts[]> => {
     await database
-    const first = kinds.includes('engine') ? half(1) : Promise.resolve(NOTHING)
-    const others = onAnotherNeo4j(first, async (env) => [
-      ...(kinds.includes('engine') ? [await half(2, env)] : []),
-      ...(travels ? [await runJourneys('neo4j', env)] : []),
-    ])
-    return [await first, ...(await others)]
+    const first = half(1)
+    return (await Promise.all([first, onAnotherNeo4j(first, (env) => half(2, env))])).flat()
   }
   const onNothing = async (): Promise<Counts[]> => [
     ...(kinds.includes('unit') ? [await runVitest('unit', [])] : []),
     ...(kinds.includes('engine') ? [await runVitest('engine', alone, { TEST_NEO4J_URI: '' })] : []),
   ]
-  const embedded = async (): Promise<Counts[]> => (travels ? [await runJourneys('embedded')] : [])
+  const embedded = async (): Promise<Counts[]> => (travels ? [await runJourneys('embedded', [])] : [])
   results.push(...(await Promise.all([onNeo4j(), embedded(), onNothing()])).flat())
 } finally {
   await teardown()
@@ -143,16 +146,22 @@ async function startAnotherNeo4j(): Promise<RunningNeo4j | null> {
   return start === null ? null : start().catch(() => null)
 }
 
-async function runJourneys(engine: 'embedded' | 'neo4j', env: Environment = {}): Promise<Counts> {
-  const report = join(folder, `${engine}.json`)
+async function runJourneys(
+  engine: 'embedded' | 'neo4j',
+  args: readonly string[],
+  env: Environment = {},
+): Promise<Counts> {
+  const name = `${engine}-${++runs}`
+  const report = join(folder, `${name}.json`)
   const { code, output } = await runCommand(
     [
       bin('playwright'),
       'test',
       '--project',
       engine,
+      ...args,
       '--output',
-      join('test-results', engine),
+      join('test-results', name),
       '--reporter',
       'list,json',
     ],
