@@ -1,7 +1,7 @@
 /** Tells whether what lies in `dist/` was built from the sources as they are now. */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Everything that goes into the build. The statements and cases are read as they are when the server runs. */
@@ -40,7 +40,8 @@ export async function writeStamp(root: string, hash: string): Promise<void> {
 export async function hashSources(root: string): Promise<string> {
   const files = (await Promise.all(SOURCES.map((source) => listFiles(root, source)))).flat().sort()
   const hash = createHash('sha256')
-  for (const file of files) hash.update(`${file}\0`).update(await readFile(join(root, file)))
+  // Nobody else waits at a start, and asking for a thousand files one promise after the other takes five times as long.
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(root, file)))
   return hash.digest('hex')
 }
 
