@@ -23,6 +23,8 @@ import { useWidth } from './use-width.ts'
 
 /** More marks than these in sight are counted instead of drawn. */
 const MARKS_MAX = 300
+/** Pixels that the words of a tick take. */
+const TICK_WORDS = 28
 
 const MODES = [
   ['period', 'Period'],
@@ -109,11 +111,16 @@ export function TimelinePlot({ view, times, extent: whole, dated }: Props) {
               )}
             </div>
             <div className="time-axis numbers" aria-hidden="true">
-              {scale.ticks.map(({ date, x }) => (
-                <span key={x} style={{ left: x }} className={x > width - 28 ? 'is-last' : ''}>
-                  {tickWords(date)}
-                </span>
-              ))}
+              {scale.ticks.map(({ date, x }, at) => {
+                // At the very end the words stand before the tick, where those of the one before may stand already.
+                const isLast = x > width - TICK_WORDS
+                const hasRoom = !isLast || x - (scale.ticks[at - 1]?.x ?? 0) > 2 * TICK_WORDS + 8
+                return (
+                  <span key={x} style={{ left: x }} className={isLast ? 'is-last' : ''}>
+                    {hasRoom ? tickWords(date) : '\u00a0'}
+                  </span>
+                )
+              })}
             </div>
           </>
         )}
