@@ -13,6 +13,13 @@ export const memoryLimitError = (details = ''): EntourageError =>
     `The statement needed more memory than it may take${details}, so it was stopped. Ask for less at a time, for example with a narrower filter.`,
   )
 
+/** An engine that holds the paths of a pattern has a bound on them alone. */
+export const pathMemoryError = (): EntourageError =>
+  new EntourageError(
+    'memory-limit',
+    'The statement needed more memory than it may take for the paths of a pattern, so it was stopped. Give the pattern an upper bound, such as [*1..3], or ask for the shortest path.',
+  )
+
 /** For one who will not read it: whoever asked has gone. */
 export const brokenOffError = (): EntourageError => new EntourageError('bad-request', 'The request was broken off.')
 
